@@ -1,0 +1,70 @@
+import pytest
+
+from tqcheck.lm import ModelCard, ModelError, read_card
+from tqcheck.lm.card import Evidence, parse_card
+
+FULL = """
+title = "Tiny"
+languages = ["en"]
+[margins]
+default = 2
+"ar-en/some-rule" = 3.5
+"ar-en/some-rule:entry" = 4.5
+[evidence."ar-en/some-rule"]
+precision = 0.9
+recall = 0.5
+alarms = 0.1
+corpus = "news"
+date = "2025-11-01"
+[fluency.en]
+corpus = "news"
+words = 100000
+date = "2025-11-01"
+cuts = [0.8, 1.0, 1.2]
+"""
+
+
+def card_of(tmp_path, text):
+    path = tmp_path / "tiny.toml"
+    path.write_text(text)
+    return parse_card(path)
+
+
+def test_the_shipped_card():
+    card = read_card("gemma-3-270m")
+    assert len(card.sha256) == 64
+    assert card.licence == "Gemma Terms of Use"
+    assert card.margin("any/rule") == card.margins["default"] > 0
+
+
+def test_margins_from_special_to_general(tmp_path):
+    card = card_of(tmp_path, FULL)
+    assert card.name == "tiny"
+    assert [card.margin("ar-en/some-rule", entry) for entry in ("entry", "other", "")] == [4.5, 3.5, 3.5]
+    assert card.margin("ar-en/other") == 2.0
+    assert card.evidence["ar-en/some-rule"] == Evidence(0.9, 0.5, 0.1, "news", "2025-11-01")
+
+
+@pytest.mark.parametrize(("bits", "percentile"), [(0.5, 87), (0.9, 62), (1.1, 37), (2.0, 12)])
+def test_percentile(tmp_path, bits, percentile):
+    assert card_of(tmp_path, FULL).fluency["en"].percentile(bits) == percentile
+
+
+def test_a_model_of_the_user_s_own():
+    card = ModelCard(name="mine", title="mine")
+    assert card.margin("any/rule") > 0
+    assert not card.fluency
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["title = ", 'title = "x"', 'title = "x"\n[margins]', FULL + "[colour]\nx = 1", FULL.replace("cuts", "cut")],
+)
+def test_a_broken_card_is_named(tmp_path, text):
+    with pytest.raises(ModelError, match=r"tiny\.toml: not a model card"):
+        card_of(tmp_path, text)
+
+
+def test_a_missing_card():
+    with pytest.raises(ModelError, match=r"nothing\.toml"):
+        read_card("nothing")

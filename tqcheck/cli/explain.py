@@ -1,0 +1,25 @@
+"""The command ``explain``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tqcheck.cli.options import Source, Target, settings_of
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(help="A rule as reports name it; a pack or category explains all of it.")],
+    source: Source = "ar",
+    target: Target = "en",
+) -> None:
+    """Say what a rule looks for, why, and what it writes instead."""
+    from tqcheck.cli.output import emit, look
+    from tqcheck.reports import catalogue
+    from tqcheck.rules import rules_for, selected
+
+    settings = settings_of(source, target, select=[rule])
+    color, _ = look("")
+    chosen = selected(rules_for(settings.pair), settings.select)
+    emit("\n".join(catalogue.explained(found, color) for found in chosen))

@@ -1,0 +1,75 @@
+"""The command ``fix``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tqcheck.cli.options import (
+    Encoding,
+    Ignore,
+    Model,
+    Output,
+    Paths,
+    Select,
+    Source,
+    StdinName,
+    Target,
+    settings_of,
+)
+
+
+def fix(
+    paths: Paths,
+    *,
+    source: Source = "ar",
+    target: Target = "en",
+    write: Annotated[
+        bool, typer.Option("--write", help="Write the files; without it the changes are only shown.")
+    ] = False,
+    suggested: Annotated[
+        bool, typer.Option("--suggested", help="Apply suggested repairs too, where they are proven.")
+    ] = False,
+    lm: Model = "auto",
+    select: Select = [],  # noqa: B006
+    ignore: Ignore = [],  # noqa: B006
+    output: Output = "",
+    encoding: Encoding = "utf-8",
+    stdin_name: StdinName = "<stdin>",
+) -> None:
+    """Show the repairs as a unified diff, or write them."""
+    import sys
+
+    from tqcheck.cli.output import complain_of, emit, opened
+    from tqcheck.engine.fix import fix as run
+    from tqcheck.repair import Change, changes
+    from tqcheck.text import OutputError
+    from tqcheck.text.readers import STDIN, read
+    from tqcheck.text.visible import visible
+
+    if write and (STDIN in paths or output):
+        raise OutputError("--write changes the files themselves; leave out - and --output, or --write")
+    settings = settings_of(source, target, select=select, ignore=ignore, lm=lm)
+    sources = read(paths, settings.pair, encoding, stdin_name)
+    with opened(lm if sources.documents else "off") as (model, card):
+        repaired = run(sources.documents, settings, model, card, suggested)
+    errors: list[Exception] = [*sources.errors]
+
+    def written(change: Change) -> str:
+        try:
+            change.write()
+        except OutputError as error:
+            errors.append(error)
+            return ""
+        return f"{visible(change.origin.path)}  repaired\n"
+
+    def shown(change: Change) -> str:
+        if output or not sys.stdout.isatty():
+            return "".join(change.diff())
+        return "".join(f"{visible(line.rstrip())}\n" for line in change.diff())
+
+    done = changes(zip(sources.documents, repaired, strict=True))
+    emit("".join(written(change) if write else shown(change) for change in done), output)
+    if complain_of(errors):
+        raise typer.Exit(2)

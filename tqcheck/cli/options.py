@@ -1,0 +1,82 @@
+"""What several commands share: their options, and settings made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, TypeAlias
+
+import typer
+
+if TYPE_CHECKING:
+    from tqcheck.settings import Settings
+
+
+class Format(str, Enum):
+    """How a result is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+Paths: TypeAlias = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATHS", help="Files or folders (.txt, .md, .jsonl); - for standard input.", show_default=False
+    ),
+]
+Source: TypeAlias = Annotated[str, typer.Option("--from", metavar="LANGUAGE", help="Language translated from.")]
+Target: TypeAlias = Annotated[str, typer.Option("--to", metavar="LANGUAGE", help="Language of the text.")]
+Model: TypeAlias = Annotated[
+    str, typer.Option("--lm", metavar="MODEL", help="Language model: auto, off, embedded, a folder or a hub id.")
+]
+Select: TypeAlias = Annotated[
+    list[str], typer.Option(metavar="RULES", help="Run these rules, packs or categories only.", show_default=False)
+]
+Ignore: TypeAlias = Annotated[
+    list[str], typer.Option(metavar="RULES", help="Leave these rules, packs or categories out.", show_default=False)
+]
+Formatted: TypeAlias = Annotated[Format, typer.Option("--format", help="How the result is written.")]
+Output: TypeAlias = Annotated[
+    str, typer.Option(metavar="FILE", help="Write to this file, not to standard output.", show_default=False)
+]
+Encoding: TypeAlias = Annotated[str, typer.Option(metavar="NAME", help="How the files are encoded.")]
+StdinName: TypeAlias = Annotated[
+    str, typer.Option(metavar="NAME", help="What standard input is called; its ending tells its format.")
+]
+
+
+def settings_of(
+    source: str,
+    target: str,
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    lm: str = "auto",
+    fluency: bool = True,
+) -> Settings:
+    """Settings from the options of a command.
+
+    Args:
+        source: language translated from.
+        target: language of the text.
+        select: names of rules, several in one divided by commas.
+        ignore: names of rules, several in one divided by commas.
+        lm: which language model.
+        fluency: whether to read every text in full.
+
+    Raises:
+        LanguageError: a language is not known.
+        RuleError: a rule is not known.
+    """
+    from tqcheck.rules import rules_for, selected
+    from tqcheck.settings import Settings
+    from tqcheck.text import pair_of
+
+    settings = Settings(pair_of(source, target), _names(select), _names(ignore), lm, fluency)
+    selected(rules_for(settings.pair), settings.select, settings.ignore)
+    return settings
+
+
+def _names(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name.strip() for names in given for name in names.split(",") if name.strip())

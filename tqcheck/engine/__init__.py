@@ -1,0 +1,1 @@
+"""The main job: documents in, a report out."""

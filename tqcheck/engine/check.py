@@ -1,0 +1,66 @@
+"""Rules, judge and fluency over many documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from tqcheck.engine.proposals import distinct, fingerprinted, propose
+from tqcheck.findings import Gate
+from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
+from tqcheck.judge import WINDOW, judge
+from tqcheck.judge.fluency import fluency
+from tqcheck.lm.card import ModelCard
+from tqcheck.lm.protocol import Fluency
+from tqcheck.rules import Rule, rules_for, selected
+from tqcheck.settings import Settings
+from tqcheck.text import Document
+from tqcheck.version import VERSION
+
+
+def check(
+    documents: Sequence[Document], settings: Settings, model: Fluency | None = None, card: ModelCard | None = None
+) -> Report:
+    """Check every document.
+
+    Args:
+        documents: what to check; all of the settings' pair.
+        settings: settings of the run.
+        model: who judges; None leaves every finding unjudged.
+        card: the model's margins and quantiles; needed with a model.
+
+    Returns:
+        Findings in order of place, document by document.
+
+    Raises:
+        RuleError: a selected rule does not exist.
+    """
+    rules = selected(rules_for(settings.pair), settings.select, settings.ignore)
+    found = [(document, propose(document, rules)) for document in documents]
+    if model is None or card is None:
+        kept = [tuple(finding for finding in findings if finding.gate is not Gate.STRICT) for _, findings in found]
+    else:
+        kept = judge(found, model, card)
+    heard: list[DocumentFluency | None] = [None] * len(documents)
+    if model is not None and card is not None and settings.fluency:
+        heard = fluency(documents, model, card.fluency.get(settings.pair.target))
+    return Report(
+        documents=tuple(
+            DocumentReport(document, fingerprinted(document, distinct(findings)), listened)
+            for document, findings, listened in zip(documents, kept, heard, strict=True)
+        ),
+        signature=signature(settings, rules, model),
+    )
+
+
+def signature(settings: Settings, rules: Sequence[Rule], model: Fluency | None) -> str:
+    """The settings that made a report's figures, in the manner of sacreBLEU."""
+    content = "\n".join(rule.content for rule in rules)
+    parts = {
+        "pair": str(settings.pair),
+        "rules": f"{len(rules)}.{sha256(content.encode()).hexdigest()[:8]}",
+        "lm": model.name if model else "off",
+        "window": WINDOW if model else "none",
+        "version": VERSION,
+    }
+    return "|".join(f"{key}:{value}" for key, value in parts.items())

@@ -1,0 +1,76 @@
+"""The result of a run, as renderers see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tqcheck.findings import Finding
+from tqcheck.text.document import Document
+from tqcheck.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceFluency:
+    """How well one sentence reads.
+
+    Args:
+        span: the sentence.
+        bits_per_character: surprise in bits by code point; lower reads better.
+        nats_per_token: mean negative log-probability by token.
+        worst: the stretch of words that costs most.
+    """
+
+    span: Span
+    bits_per_character: float
+    nats_per_token: float
+    worst: Span
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFluency:
+    """How well a text reads, heard by a language model. Information, never a finding.
+
+    Args:
+        bits_per_character: over all sentences of prose.
+        nats_per_token: over all sentences of prose.
+        percentile: share of native news documents that read worse, 0 to 99; None without a reference.
+        sentences: in order.
+    """
+
+    bits_per_character: float
+    nats_per_token: float
+    percentile: float | None
+    sentences: tuple[SentenceFluency, ...]
+
+    def worst(self, count: int = 3) -> tuple[SentenceFluency, ...]:
+        """The sentences that read worst, worst first."""
+        return tuple(sorted(self.sentences, key=lambda sentence: -sentence.bits_per_character)[:count])
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """What a run says of one document."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    fluency: DocumentFluency | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run says.
+
+    Args:
+        documents: in the order given.
+        signature: settings that made the figures, ``key:value`` joined by ``|``.
+        notes: what the reader should know of the run (no model, say), a line each.
+    """
+
+    documents: tuple[DocumentReport, ...]
+    signature: str
+    notes: tuple[str, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, document by document."""
+        return tuple(finding for part in self.documents for finding in part.findings)

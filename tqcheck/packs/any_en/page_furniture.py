@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tqcheck.rules import Document, Edit, Finding, Rule, Severity, Span, compiled
+
+_LINE = (
+    r"(?:leave a (?:reply|comment)|cancel reply|your e-?mail address will not be published\.?|required fields are marked ?\*?"
+    r"|your email address will not be published\. required fields are marked ?\*?|save my name, email,? and website .*"
+    r"|(?:read|see|watch) (?:also|more|next|too) ?:?.{0,120}|also (?:read|watch) ?:.{0,120}|read more ?(?:about .{0,80})?"
+    r"|follow us(?: on .{0,60})?|follow our page on .{0,60}|share (?:this|on)(?: .{0,40})?|click here.{0,60}|for more details ?\|?|more details ?:?"
+    r"|related (?:topics|news|articles|posts)(?: ?:.{0,120})?|tags ?:.{0,200}|photo ?:.{0,60}|subscribe to .{0,60}|(?:©.{0,60})?all rights reserved\.?"
+    r"|last updated? ?:?.{0,40}|(?:estimated )?reading time ?:? \d+ min(?:ute)?s?|source ?: .{1,40} \+ agencies|\d{1,2}:\d\d.{0,10}mecca time.{0,20}|advertisements?|post a comment)"
+)
+
+
+class PageFurniture(Rule):
+    """Words of the web page, taken for the article.
+
+    Cause: the article was copied or scraped with its comment form, its sharing buttons and its links.
+    Repair: delete the line.
+    Native English: the same words inside a sentence.
+    """
+
+    message = "This line belongs to the web page, not to the article."
+    category = "boilerplate"
+    severity = Severity.MAJOR
+    examples = r"""
+        The talks go on.{\n\nLeave a Reply => }
+        The talks go on.{\n\nRequired fields are marked * => }
+        The talks go on.{\n\nRead also: Five ways to save water => }\n\nThe envoy left.
+        Leave a reply to the question on the form.
+        He asked readers to follow us.
+        All rights reserved to the heirs were sold in May, the court said.
+    """
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Whole lines of page furniture."""
+        line = compiled(rf"{_LINE}\Z", re.IGNORECASE)
+        end = 0
+        for paragraph in document.paragraphs:
+            if len(paragraph.span) <= 220 and line.match(paragraph.span.of(document.prose)):
+                yield self.finding(paragraph.span, [Edit(Span(end, paragraph.span.end), "")])
+            end = paragraph.span.end

@@ -1,0 +1,37 @@
+"""Parts of wording that several rules of this pack share."""
+
+from __future__ import annotations
+
+from tqcheck.languages.en import MONTHS, ORDINALS
+from tqcheck.rules import Document, Edit, Span, compiled
+
+REPORTING = (
+    r"(?:said|says|added|adds|stressed|stresses|confirmed|confirms|noted|notes|explained|explains|pointed|points|affirmed"
+    r"|announced|announces|considered|considers|continued|indicated|stated|states|told|tells|praised|called|warned|warns"
+    r"|expressed|declared|revealed|reported|denied|denies|accused|accuses|emphasized|emphasised|asserted|referred|urged|thanked)"
+)
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
+
+def without_opener(document: Document, opener: Span) -> Edit:
+    """Takes away the opening words of a sentence and gives the next word its capital.
+
+    Args:
+        document: where it stands.
+        opener: the words and the white space after them.
+    """
+    first = document.text[opener.end : opener.end + 1]
+    if first.islower():
+        return Edit(Span(opener.start, opener.end + 1), first.upper())
+    return Edit(opener, "")
+
+
+def month_before(document: Document, offset: int) -> str | None:
+    """The month of the last date before an offset; of the last month named, where none stands with its day."""
+    named = rf"\b(?P<month>{'|'.join(MONTHS)})\b"
+    day = rf"(?:\b(?:\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(ORDINALS)}) (?:of )?(?:(?:the )?(?:next|last|this|coming) )?)"
+    for expression in (rf"{day}{named}|{named.replace('month', 'first')} \d{{1,2}}\b", named.replace("|May", "")):
+        dates = list(compiled(expression).finditer(document.prose, 0, offset))
+        if dates:
+            return dates[-1].group(dates[-1].lastgroup or 0)
+    return None

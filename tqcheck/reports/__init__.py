@@ -1,0 +1,1 @@
+"""Reports: one renderer a format, each a function from values to text."""

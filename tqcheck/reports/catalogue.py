@@ -1,0 +1,110 @@
+"""Rules, listed and explained."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from tqcheck.findings import Gate, Safety
+from tqcheck.reports.json import dumped
+from tqcheck.reports.paint import Paint, coloured, plain
+from tqcheck.rules import Rule
+from tqcheck.rules.notation import Example, parse_all
+from tqcheck.text.visible import visible
+
+_GATES = {
+    Gate.NONE: "stands without a language model",
+    Gate.CONFIRM: "where there is a language model, it must confirm a repair",
+    Gate.STRICT: "silent without a language model, which must confirm a repair",
+}
+_SAFETIES = {
+    Safety.SAFE: "applied by `tqcheck fix`",
+    Safety.SUGGESTED: "applied by `tqcheck fix --suggested`, where they are proven",
+    Safety.MANUAL: "left to the editor",
+}
+
+
+def as_table(rules: Sequence[Rule], color: bool = False) -> str:
+    """The rules, a line each: id, severity, category, summary.
+
+    Args:
+        rules: what to list.
+        color: whether to use colours.
+    """
+    paint = coloured if color else plain
+    name, category = (
+        max(map(len, column), default=0) for column in ([r.id for r in rules], [r.category for r in rules])
+    )
+    return "".join(
+        f"{paint(rule.id.ljust(name), 'rule')}  {paint(rule.severity.value.ljust(8), rule.severity.value)}  "
+        f"{rule.category.ljust(category)}  {rule.summary}\n"
+        for rule in rules
+    )
+
+
+def as_json(rules: Iterable[Rule]) -> str:
+    """The rules with their documentation and examples, as JSON.
+
+    Args:
+        rules: what to list.
+    """
+    return dumped(
+        [
+            {
+                "id": rule.id,
+                "summary": rule.summary,
+                "severity": rule.severity.value,
+                "category": rule.category,
+                "gate": rule.gate.value,
+                "safety": rule.safety.value,
+                "message": rule.message,
+                "documentation": rule.documentation,
+                "examples": [line.strip() for line in rule.examples.splitlines() if line.strip()],
+            }
+            for rule in rules
+        ]
+    )
+
+
+def explained(rule: Rule, color: bool = False) -> str:
+    """All there is to say of a rule.
+
+    Args:
+        rule: the rule.
+        color: whether to use colours.
+    """
+    paint = coloured if color else plain
+    examples = parse_all(rule.examples)
+    lines = [
+        f"{paint(rule.id, 'rule')}  {paint(rule.severity.value, rule.severity.value)}  {rule.category}",
+        "",
+        rule.documentation,
+        "",
+        "What it changes",
+        *(line for example in examples if example.marks for line in _changed(example, paint)),
+        "",
+        "What it leaves alone",
+        *(f"    {_line(example.text)}" for example in examples if not example.marks),
+        "",
+        *textwrap.wrap(f"Evidence: {_GATES[rule.gate]}.", 100),
+        *textwrap.wrap(f"Repairs: {_SAFETIES[rule.safety]}.", 100),
+        f"To leave it out: --ignore {rule.id}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _changed(example: Example, paint: Paint) -> list[str]:
+    before, after, done = "", "", 0
+    for mark in example.marks:
+        lead, old = example.text[done : mark.span.start], mark.span.of(example.text)
+        before += _line(lead) + paint(_line(old), "minor")
+        after += _line(lead) + paint(_line(mark.fixes[0] if mark.fixes else old), "new")
+        done = mark.span.end
+    rest = _line(example.text[done:])
+    repaired = any(mark.fixes for mark in example.marks)
+    source = [f"    from  {visible(example.source)}"] if example.source else []
+    return [*source, f"    - {before}{rest}", *([f"    + {after}{rest}"] if repaired else [])]
+
+
+def _line(text: str) -> str:
+    return visible(text.replace("\n", " ⏎ "))

@@ -1,0 +1,54 @@
+"""How well a text reads, in plain English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
+from tqcheck.reports.excerpt import excerpt
+from tqcheck.reports.paint import Paint, coloured, plain
+from tqcheck.reports.places import Places
+from tqcheck.text.visible import visible
+
+
+def render(report: Report, color: bool = False, width: int = 100) -> str:
+    """How well each text reads and which sentences read worst.
+
+    Args:
+        report: a run with a model.
+        color: whether to use colours.
+        width: cells in a line.
+    """
+    paint = coloured if color else plain
+    return "".join(
+        f"{paint(visible(part.document.id), 'name')}  {verdict(part.fluency)}\n{''.join(worst(part, paint, width))}"
+        for part in report.documents
+    )
+
+
+def verdict(fluency: DocumentFluency | None) -> str:
+    """How well a text reads as a whole, in a few words."""
+    if fluency is None:
+        return "no sentence to read"
+    bits = f"{fluency.bits_per_character:.2f} bits per character"
+    if fluency.percentile is None:
+        return f"fluency: {bits} (fewer is better)"
+    return f"reads better than {fluency.percentile:.0f} % of native news ({bits})"
+
+
+def worst(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
+    """The sentences that read worst, a line each, their worst words in colour and named.
+
+    Args:
+        part: one document, read.
+        paint: how to colour.
+        width: cells in a line.
+    """
+    text = part.document.text
+    places = Places(text)
+    for sentence in part.fluency.worst() if part.fluency else ():
+        line, _ = places.line_column(sentence.span.start)
+        head = f"    reads worst: line {line}, {sentence.bits_per_character:.2f} bits  "
+        shown = excerpt(text, sentence.span, sentence.worst, width - len(head))
+        yield f"{head}{shown.before}{paint(shown.marked, 'minor')}{shown.after}\n"
+        yield f"{' ' * len(head)}{paint(shown.underline, 'minor')}\n"

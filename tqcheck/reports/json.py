@@ -1,0 +1,110 @@
+"""The report a program reads: JSON, schema 1 (schema-1.json beside this file)."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+from tqcheck.findings import Finding, Fix, Severity
+from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
+from tqcheck.reports.places import Places
+from tqcheck.text import Span
+from tqcheck.text.visible import visible
+
+SCHEMA = 1
+
+
+def render(report: Report) -> str:
+    """The report as indented JSON; unseen characters are escaped, so that it is safe to print.
+
+    Args:
+        report: a run.
+    """
+    counts = Counter(finding.severity for finding in report.findings)
+    return dumped(
+        {
+            "schema": SCHEMA,
+            "signature": report.signature,
+            "notes": list(report.notes),
+            "documents": [_document(part) for part in report.documents],
+            "summary": {
+                "documents": len(report.documents),
+                "words": sum(len(part.document.words) for part in report.documents),
+                "findings": len(report.findings),
+                **{severity.value: counts[severity] for severity in Severity},
+            },
+        }
+    )
+
+
+def dumped(value: Any) -> str:
+    """A value as indented JSON with unseen characters escaped."""
+    lines = json.dumps(value, ensure_ascii=False, indent=2).split("\n")
+    return "".join(f"{visible(line)}\n" for line in lines)
+
+
+def _document(part: DocumentReport) -> dict[str, Any]:
+    document = part.document
+    places = Places(document.text)
+    return {
+        "path": document.origin.path if document.origin else None,
+        "id": document.id,
+        "language": document.pair.target,
+        "source_language": document.pair.source,
+        "words": len(document.words),
+        "fluency": _fluency(part.fluency, places) if part.fluency else None,
+        "findings": [_finding(document.text, finding, places) for finding in part.findings],
+    }
+
+
+def _finding(text: str, finding: Finding, places: Places) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "category": finding.category,
+        "severity": finding.severity.value,
+        **_place(finding.span, places),
+        "text": finding.span.of(text),
+        "message": finding.message,
+        "fingerprint": finding.fingerprint,
+        "fixes": [_fix(fix) for fix in finding.fixes],
+    }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    replacements = " … ".join(edit.text for edit in fix.edits)
+    return {
+        "safety": fix.safety.value,
+        "title": f"Write “{replacements}”" if replacements else "Leave it out",
+        "edits": [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in fix.edits],
+        "verdict": {"status": fix.verdict.status.value, "gain": fix.verdict.gain},
+    }
+
+
+def _fluency(fluency: DocumentFluency, places: Places) -> dict[str, Any]:
+    return {
+        "bits_per_character": fluency.bits_per_character,
+        "nats_per_token": fluency.nats_per_token,
+        "percentile": fluency.percentile,
+        "sentences": [
+            {
+                **_place(sentence.span, places),
+                "bits_per_character": sentence.bits_per_character,
+                "nats_per_token": sentence.nats_per_token,
+                "worst": _place(sentence.worst, places),
+            }
+            for sentence in fluency.sentences
+        ],
+    }
+
+
+def _place(span: Span, places: Places) -> dict[str, int]:
+    line, column = places.line_column(span.start)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "line": line,
+        "column": column,
+        "start_utf16": places.utf16(span.start),
+        "end_utf16": places.utf16(span.end),
+    }

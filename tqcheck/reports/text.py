@@ -1,0 +1,97 @@
+"""The report an editor reads in a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from tqcheck.findings import Finding, Fix, Severity, Status
+from tqcheck.findings.report import DocumentReport, Report
+from tqcheck.reports import fluency
+from tqcheck.reports.excerpt import excerpt
+from tqcheck.reports.paint import Paint, coloured, plain
+from tqcheck.reports.places import Places
+from tqcheck.text import Document, Span
+from tqcheck.text.visible import visible
+
+_MARGIN = " " * 4
+_ALTERNATIVES = 3
+
+
+def render(report: Report, color: bool = False, width: int = 100) -> str:
+    """Every finding with its repair, then what there is to say of each text and of the run.
+
+    Args:
+        report: a run.
+        color: whether to use colours.
+        width: cells in a line.
+    """
+    paint = coloured if color else plain
+    lines: list[str] = []
+    for part in report.documents:
+        places = Places(part.document.text)
+        for finding in part.findings:
+            lines += [*_finding(part.document, finding, places, paint, width), "\n"]
+        lines += _document(part, paint, width)
+    if len(report.documents) > 1:
+        words = sum(len(part.document.words) for part in report.documents)
+        lines.append(f"\n{len(report.documents)} texts, {words:,} words: {counted(report.findings)}\n")
+    lines += [f"note: {visible(note)}\n" for note in report.notes]
+    return "".join(lines)
+
+
+def counted(findings: Iterable[Finding]) -> str:
+    """How many findings there are, and how grave: ``3 findings (1 major, 2 minor)``."""
+    counts = Counter(finding.severity for finding in findings)
+    total = sum(counts.values())
+    if not total:
+        return "no findings"
+    grave = ", ".join(f"{counts[severity]} {severity.value}" for severity in reversed(Severity) if counts[severity])
+    return f"{total} finding{'s' * (total > 1)} ({grave})"
+
+
+def _name(document: Document) -> str:
+    origin = document.origin
+    if origin is None or document.id == str(origin):
+        return visible(document.id)
+    return visible(f"{origin} ({document.id})")
+
+
+def _finding(document: Document, finding: Finding, places: Places, paint: Paint, width: int) -> Iterator[str]:
+    line, column = places.line_column(finding.span.start)
+    severity = finding.severity.value
+    yield (
+        f"{paint(f'{_name(document)}:{line}:{column}', 'name')}  {paint(severity, severity)}  "
+        f"{paint(visible(finding.rule), 'rule')}  {visible(finding.category)}\n"
+    )
+    passage = document.passage(finding.span)
+    shown = excerpt(document.text, passage, finding.span, width - len(_MARGIN))
+    yield f"{_MARGIN}{shown.before}{paint(shown.marked, severity)}{shown.after}\n"
+    yield f"{_MARGIN}{paint(shown.underline, severity)}\n"
+    for part in textwrap.wrap(visible(finding.message), width - len(_MARGIN)):
+        yield f"{_MARGIN}{part}\n"
+    for number, fix in enumerate(finding.fixes[: 1 + _ALTERNATIVES]):
+        yield _fix(document, fix, "   or  " if number else "  fix  ", paint, width)
+
+
+def _fix(document: Document, fix: Fix, label: str, paint: Paint, width: int) -> str:
+    passage = document.passage(fix.span)
+    repaired = fix.apply(document.text, passage)
+    change = Span(fix.span.start - passage.start, len(repaired) - (passage.end - fix.span.end))
+    verdict = _verdict(fix)
+    shown = excerpt(repaired, Span(0, len(repaired)), change, width - len(label) - len(verdict) - 2)
+    return f"{label}{shown.before}{paint(shown.marked, 'new')}{shown.after}  {paint(verdict, 'faint')}\n"
+
+
+def _verdict(fix: Fix) -> str:
+    status = "not judged" if fix.verdict.status is Status.UNJUDGED else fix.verdict.status.value
+    gain = "" if fix.verdict.gain is None else f", {fix.verdict.gain:+.1f} nats"
+    return f"{status}{gain}, {fix.safety.value}"
+
+
+def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
+    heard = f" · {fluency.verdict(part.fluency)}" if part.fluency else ""
+    counts = f"{counted(part.findings)} in {len(part.document.words):,} words"
+    yield f"{paint(_name(part.document), 'name')}  {counts}{heard}\n"
+    yield from fluency.worst(part, paint, width)

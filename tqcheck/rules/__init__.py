@@ -1,0 +1,27 @@
+"""Rules, their shapes, the notation of their examples, and how they are found."""
+
+from tqcheck.findings import Edit, Finding, Gate, Safety, Severity
+from tqcheck.rules.discovery import RuleError, rules_for, selected
+from tqcheck.rules.pattern import Pattern, compiled
+from tqcheck.rules.phrases import Phrases, cased_like
+from tqcheck.rules.rule import Rule
+from tqcheck.text import Document, Kind, Span
+
+__all__ = [
+    "Document",
+    "Edit",
+    "Finding",
+    "Gate",
+    "Kind",
+    "Pattern",
+    "Phrases",
+    "Rule",
+    "RuleError",
+    "Safety",
+    "Severity",
+    "Span",
+    "cased_like",
+    "compiled",
+    "rules_for",
+    "selected",
+]

@@ -1,0 +1,86 @@
+"""Finding rules by the place they stand in."""
+
+from __future__ import annotations
+
+import difflib
+import pkgutil
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from importlib.metadata import entry_points
+from importlib.util import find_spec
+from types import ModuleType
+
+from tqcheck.rules.rule import Rule
+from tqcheck.text.pair import Pair
+
+HOME = "tqcheck.packs"
+ENTRY_POINTS = "tqcheck.packs"
+
+
+class RuleError(Exception):
+    """A rule or pack is not what it should be; the message names it and the remedy."""
+
+
+def rule_of(module: ModuleType) -> Rule:
+    """The one rule a module defines.
+
+    Raises:
+        RuleError: the module defines none, or several.
+    """
+    found = [
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Rule) and value.__module__ == module.__name__
+    ]
+    if len(found) != 1:
+        raise RuleError(f"{module.__name__} defines {len(found)} rules; a rule file holds exactly one")
+    return found[0]()
+
+
+def _homes() -> Iterator[str]:
+    yield HOME
+    for point in entry_points(group=ENTRY_POINTS):
+        yield point.value
+
+
+def pack(package: str) -> Iterator[Rule]:
+    """Every rule of one package, by file name; files that begin with an underscore are shared parts."""
+    module = import_module(package)
+    for info in sorted(pkgutil.iter_modules(module.__path__), key=lambda info: info.name):
+        if not info.name.startswith("_"):
+            yield rule_of(import_module(f"{package}.{info.name}"))
+
+
+def rules_for(pair: Pair) -> tuple[Rule, ...]:
+    """Every rule that applies to a language pair, general packs first."""
+    folders = [str(part).replace("-", "_") for part in pair.general_to_special()]
+    packages = [f"{home}.{folder}" for folder in folders for home in _homes()]
+    return tuple(rule for package in packages if find_spec(package) is not None for rule in pack(package))
+
+
+def selected(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """The rules that are wanted.
+
+    Args:
+        rules: what there is.
+        select: ids, packs (``ar-en``) or categories to keep; empty keeps all.
+        ignore: ids, packs or categories to leave out.
+
+    Raises:
+        RuleError: a name fits no rule; the nearest names are given.
+    """
+    available = tuple(rules)
+    names = {name for rule in available for name in _names(rule)}
+    wanted, unwanted = set(select), set(ignore)
+    for name in sorted((wanted | unwanted) - names):
+        near = difflib.get_close_matches(name, names, 3) or sorted(
+            known for known in names if known.endswith(f"/{name}")
+        )
+        raise RuleError(
+            f"no rule is called {name!r}" + (f"; did you mean {', '.join(near)}?" if near else "; see `tqcheck rules`")
+        )
+    return tuple(rule for rule in available if (not wanted or wanted & _names(rule)) and not unwanted & _names(rule))
+
+
+def _names(rule: Rule) -> set[str]:
+    return {rule.id, rule.id.split("/")[0], rule.id.split("/")[1], rule.category}

@@ -1,0 +1,155 @@
+"""Rules that are a table of phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import ClassVar
+
+from tqcheck.findings import Finding, Gate
+from tqcheck.rules.pattern import compiled
+from tqcheck.rules.rule import Rule
+from tqcheck.text import Document, Kind, Span
+
+_SLOT = re.compile(r"(?<![Pg])<(?P<noun>n:)?(?P<lemma>[a-z-]+)>")
+_GATES = {"proof": Gate.NONE, "confirm": Gate.CONFIRM, "gated": Gate.STRICT}
+_PAST, _PARTICIPLE = 3, 4
+_AUXILIARY = r"\b(?:be|been|being|is|are|was|were|has|have|had|get|got|having)(?: \w+ly)? \Z"
+Inflect = Callable[[str], tuple[str, ...]]
+
+
+class TableError(ValueError):
+    """A line of a table cannot be read; the message shows it."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a table.
+
+    Args:
+        form: the phrase, a regular expression in which ``<verb>`` and ``<n:noun>`` stand for all forms of a word, a
+            space for any white space, and what is in square brackets at either end is context, not replaced.
+        alternatives: replacements, best first; slots take the form of the slot in the same place of the phrase.
+        arabic: the word or phrase it comes from.
+        gate: proof stands by itself; confirm needs the model where there is one; gated is silent without it.
+    """
+
+    form: str
+    alternatives: tuple[str, ...]
+    arabic: str
+    gate: Gate
+
+    def expression(self, verb: Inflect, noun: Inflect) -> str:
+        """The phrase as a regular expression whose group ``mark`` is what is replaced."""
+        parts = re.fullmatch(r"(?:\[(?P<before>.*?)\])?(?P<body>.*?)(?:\[(?P<after>.*)\])?", self.form)
+        if parts is None:
+            raise TableError(self.form)
+        count = iter(range(99))
+
+        def slot(match: re.Match[str]) -> str:
+            forms = (noun if match["noun"] else verb)(match["lemma"])
+            return f"(?P<slot{next(count)}>{'|'.join(dict.fromkeys(forms))})"
+
+        before, body, after = (_SLOT.sub(slot, parts[name] or "") for name in ("before", "body", "after"))
+        return rf"(?<![\w’'-]){before}(?P<mark>{body}){after}(?![\w-])"
+
+    @cached_property
+    def slots(self) -> tuple[re.Match[str], ...]:
+        """The slots of the phrase, in order."""
+        return tuple(_SLOT.finditer(self.form))
+
+    @cached_property
+    def plain_words(self) -> tuple[str, ...]:
+        """Words that stand in every match as they are."""
+        bare = re.sub(r"<[^>]*>|\([^()]*\)\??|\\\w|\w+\?", "\0", self.form)
+        return tuple(word.casefold() for word in re.findall(r"\b[A-Za-z]{2,}\b(?![|*])", bare))
+
+
+class Phrases(Rule):
+    """A table of phrases, each with what should stand instead; case of the first letter is kept.
+
+    Attributes:
+        table: a line an entry: ``phrase => replacement | other ; Arabic ; gate``; the gate is ``gated`` when left out.
+        kinds: paragraphs to look at.
+        language: module of inflections in ``tqcheck.languages``.
+    """
+
+    table: ClassVar[str]
+    kinds: ClassVar[tuple[Kind, ...]] = (Kind.PROSE, Kind.ITEM, Kind.HEADING)
+    language: ClassVar[str] = "en"
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The table, read.
+
+        Raises:
+            TableError: a line is not an entry.
+        """
+        return tuple(_entry(line) for line in map(str.strip, self.table.splitlines()) if line)
+
+    @cached_property
+    def _inflections(self) -> tuple[Inflect, Inflect]:
+        module = import_module(f"tqcheck.languages.{self.language}_inflection")
+        return module.verb_forms, module.noun_forms
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Every phrase of the table that stands in the document."""
+        for entry in self.entries:
+            for paragraph in document.paragraphs_with(self._anchors(entry)):
+                if paragraph.kind not in self.kinds:
+                    continue
+                expression = compiled(entry.expression(*self._inflections), re.IGNORECASE)
+                for match in expression.finditer(document.prose, paragraph.span.start, paragraph.span.end):
+                    if self.accept(entry, match, document):
+                        span = Span(*match.span("mark"))
+                        fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
+                        yield self.finding(span, fixes, entry.form, entry.gate)
+
+    def accept(self, entry: Entry, match: re.Match[str], document: Document) -> bool:
+        """Whether a match is a finding; overridden where a phrase alone cannot tell."""
+        return True
+
+    def _inflected(self, slot: re.Match[str], lemma: str) -> tuple[str, ...]:
+        return self._inflections[bool(slot["noun"])](lemma)
+
+    def _anchors(self, entry: Entry) -> tuple[str, ...]:
+        if entry.plain_words:
+            return (max(entry.plain_words, key=len),)
+        return self._inflected(entry.slots[0], entry.slots[0]["lemma"]) if entry.slots else ()
+
+    def _replacement(self, text: str, entry: Entry, match: re.Match[str]) -> str:
+        origins = iter(entry.slots)
+
+        def slot(wanted: re.Match[str]) -> str:
+            origin = next(origins)
+            forms = self._inflected(origin, origin["lemma"])
+            word = match[f"slot{entry.slots.index(origin)}"].casefold()
+            place = forms.index(word)
+            if (
+                place == _PAST
+                and forms[_PARTICIPLE] == word
+                and compiled(_AUXILIARY).search(match.string[: match.start("mark")][-40:])
+            ):
+                place = _PARTICIPLE
+            return self._inflected(wanted, wanted["lemma"])[place]
+
+        replaced = _SLOT.sub(slot, text)
+        return cased_like(match["mark"], match.expand(replaced) if "\\" in replaced else replaced)
+
+
+def _entry(line: str) -> Entry:
+    row, *rest = re.split(r" ; ", line)
+    form, arrow, right = row.partition("=>")
+    arabic, gate = (*rest, "", "")[0], (*rest, "", "gated")[1] if len(rest) > 1 else "gated"
+    if not arrow or gate.strip() not in _GATES:
+        raise TableError(f"not an entry (phrase => replacement ; Arabic ; proof, confirm or gated): {line}")
+    alternatives = tuple(part.strip() for part in right.split("|")) if right.strip() else ()
+    return Entry(form.strip(), alternatives, arabic.strip(), _GATES[gate.strip()])
+
+
+def cased_like(model: str, text: str) -> str:
+    """The text with a capital first letter where the model has one."""
+    return text[:1].upper() + text[1:] if model[:1].isupper() else text

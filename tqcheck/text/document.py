@@ -1,0 +1,127 @@
+"""A text under check, parsed once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tqcheck.languages import abbreviations
+from tqcheck.text import structure
+from tqcheck.text.masks import Masker, addresses, byte_order_mark, masked
+from tqcheck.text.origin import Origin
+from tqcheck.text.pair import Pair
+from tqcheck.text.span import Span, hull
+from tqcheck.text.structure import Boundary, Paragraph, Sentence
+
+_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+
+
+@dataclass(frozen=True)
+class Document:
+    """One text with everything that is computed from it; computed once, on first use.
+
+    Args:
+        id: how the reader of a report finds it again.
+        text: raw text, never altered.
+        pair: source and target language.
+        source: the text it was translated from, if known.
+        maskers: what finds the stretches that are not prose.
+        origin: the file it was read from, if it was.
+    """
+
+    id: str
+    text: str
+    pair: Pair = field(default_factory=Pair)
+    source: str | None = None
+    maskers: tuple[Masker, ...] = (byte_order_mark, addresses)
+    origin: Origin | None = None
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with what is not prose masked; offsets are those of the raw text."""
+        return masked(self.text, self.maskers)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Blocks of prose, headings and list items."""
+        return tuple(structure.paragraphs(self.prose))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Sentences in order."""
+        return tuple(structure.sentences(self.prose, self.paragraphs, self.pair.target))
+
+    @cached_property
+    def _beginnings(self) -> frozenset[int]:
+        return frozenset(sentence.span.start for sentence in self.sentences)
+
+    def begins_sentence(self, offset: int) -> bool:
+        """Whether a sentence begins at a code point, its opening quotation mark left aside."""
+        before = offset
+        while before and self.prose[before - 1] in "\"“«‘'":
+            before -= 1
+        return offset in self._beginnings or before in self._beginnings
+
+    @cached_property
+    def boundaries(self) -> tuple[Boundary, ...]:
+        """Places between sentences of one paragraph, the suspicious ones marked."""
+        known = abbreviations(self.pair.target)
+        return tuple(structure.boundaries(self.prose, self.paragraphs, self.sentences, known))
+
+    @cached_property
+    def words(self) -> tuple[Span, ...]:
+        """Words of the prose, apostrophes and hyphens inside."""
+        return tuple(Span(*match.span()) for match in _WORD.finditer(self.prose))
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for number, paragraph in enumerate(self.paragraphs):
+            for word in set(re.findall(r"\w+", paragraph.span.of(self.prose).casefold())):
+                places.setdefault(word, []).append(number)
+        return places
+
+    def paragraphs_with(self, anchors: Iterable[str]) -> list[Paragraph]:
+        """Paragraphs in which at least one of the words stands.
+
+        Args:
+            anchors: words in lower case; none means every paragraph.
+        """
+        wanted = list(anchors)
+        if not wanted:
+            return list(self.paragraphs)
+        numbers = {number for word in wanted for number in self._places.get(word, ())}
+        return [self.paragraphs[number] for number in sorted(numbers)]
+
+    def sentence_at(self, offset: int) -> int:
+        """Position of the sentence that holds a code point, or of the last that begins before it."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle].span.start <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return max(0, low - 1)
+
+    def passage(self, span: Span, around: int = 0) -> Span:
+        """The sentences a span touches, with a number of sentences before and after.
+
+        Args:
+            span: code points of the raw text.
+            around: how many neighbouring sentences to take in on each side.
+        """
+        if not self.sentences:
+            return span
+        first = max(0, self.sentence_at(span.start) - around)
+        last = min(len(self.sentences) - 1, self.sentence_at(max(span.start, span.end - 1)) + around)
+        return hull([self.sentences[first].span, self.sentences[last].span, span])
+
+    def paragraph_of(self, span: Span) -> Paragraph | None:
+        """The paragraph that holds the beginning of a span."""
+        for paragraph in self.paragraphs:
+            if paragraph.span.start <= span.start <= paragraph.span.end:
+                return paragraph
+        return None

@@ -1,0 +1,69 @@
+"""Hiding what is not prose without moving a single offset."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from tqcheck.text.span import Span
+
+MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+_ADDRESS = re.compile(
+    r"\b(?:https?://|ftp://|www\.)[^\s<>\"”»]+"
+    r"|(?<![\w.])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
+    r"|(?<![\w@])@\w{2,40}"
+    r"|\b(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|co\.uk|html?|php)\b(?:/[^\s<>\"”»]*)?"
+    r"|(?:%[0-9A-F]{2}){4,}",
+    re.IGNORECASE,
+)
+_TRAILING = ".,;:!?)]’'"
+_MARKDOWN = re.compile(
+    r"\A---\n.*?\n---(?=\n|\Z)"
+    r"|^(?P<fence>```|~~~)[^\n]*\n(?:.*?\n)?(?P=fence)[^\n]*$"
+    r"|`[^`\n]+`"
+    r"|<!--.*?-->"
+    r"|</?[a-zA-Z][^<>\n]{0,400}>"
+    r"|!?\[(?=[^\]\n]{0,400}\]\([^)\n]{0,400}\))"
+    r"|(?<=\])\([^)\n]{0,400}\)"
+    r"|^[ \t]{0,3}(?:\#{1,6}(?=[ \t])|>)"
+    r"|(?<!\w)(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?!\w)",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def addresses(text: str) -> Iterable[Span]:
+    """Web addresses, e-mail addresses, handles and percent-encoded runs."""
+    for match in _ADDRESS.finditer(text):
+        end = match.end()
+        while end > match.start() and text[end - 1] in _TRAILING:
+            end -= 1
+        yield Span(match.start(), end)
+
+
+def byte_order_mark(text: str) -> Iterable[Span]:
+    """The mark some programs put before the first character."""
+    if text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
+        yield Span(0, 1)
+
+
+def markdown(text: str) -> Iterable[Span]:
+    """Front matter, code, comments, tags, link targets and emphasis marks of Markdown."""
+    for match in _MARKDOWN.finditer(text):
+        yield Span(*match.span())
+
+
+Masker = Callable[[str], Iterable[Span]]
+
+
+def masked(text: str, maskers: Iterable[Masker]) -> str:
+    """The text with every masked code point replaced, line ends kept, the length unchanged."""
+    pieces, done = [], 0
+    for span in sorted({span for masker in maskers for span in masker(text)}):
+        if span.end <= done:
+            continue
+        start = max(span.start, done)
+        pieces.append(text[done:start])
+        pieces.append(re.sub(r"[^\r\n]", MASK, text[start : span.end]))
+        done = span.end
+    return "".join(pieces) + text[done:]
