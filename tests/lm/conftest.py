@@ -1,86 +1,19 @@
-import json
 from pathlib import Path
 
 import pytest
 
-pytest.importorskip("torch")
-pytest.importorskip("transformers")
-
-import torch
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
-from transformers import Gemma3TextConfig, GPT2Config, LlamaConfig, MistralConfig
-from transformers.models.auto import AutoModelForCausalLM
-
-CORPUS = [
-    "The minister said that the talks would resume on Monday, and that he would attend.",
-    "It may be reached with Russia in any agreement. 1,234 people; naïve café.",
-] * 3
-SIZE = {
-    "hidden_size": 32,
-    "intermediate_size": 48,
-    "num_hidden_layers": 2,
-    "num_attention_heads": 2,
-    "num_key_value_heads": 1,
-    "head_dim": 16,
-    "max_position_embeddings": 96,
-}
-
-
-def byte_level() -> Tokenizer:
-    tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    tokenizer.decoder = decoders.ByteLevel()
-    alphabet = pre_tokenizers.ByteLevel.alphabet()
-    trainer = trainers.BpeTrainer(
-        vocab_size=340, special_tokens=["<s>", "</s>"], initial_alphabet=alphabet, show_progress=False
-    )
-    tokenizer.train_from_iterator(CORPUS, trainer)
-    return tokenizer
-
-
-def sentence_pieces() -> Tokenizer:
-    trained = Tokenizer(models.BPE())
-    trained.normalizer = normalizers.Replace(" ", "▁")
-    trained.train_from_iterator(CORPUS, trainers.BpeTrainer(vocab_size=120, show_progress=False))
-    model = json.loads(trained.to_str())["model"]
-    pieces = ["<s>", "</s>", "<unk>", *(f"<0x{byte:02X}>" for byte in range(256)), *model["vocab"]]
-    vocab = {piece: number for number, piece in enumerate(pieces)}
-    merges = [tuple(merge) for merge in model["merges"]]
-    tokenizer = Tokenizer(models.BPE(vocab, merges, unk_token="<unk>", fuse_unk=True, byte_fallback=True))
-    tokenizer.normalizer = normalizers.Replace(" ", "▁")
-    return tokenizer
-
-
-def save(folder: Path, config, tokenizer: Tokenizer) -> Path:
-    config.vocab_size = tokenizer.get_vocab_size()
-    config.bos_token_id, config.eos_token_id, config.pad_token_id = 0, 1, None
-    torch.manual_seed(7)
-    network = AutoModelForCausalLM.from_config(config).float()
-    with torch.no_grad():
-        for weights in network.parameters():
-            weights.normal_(0, 0.2)
-    network.save_pretrained(folder)
-    tokenizer.save(str(folder / "tokenizer.json"))
-    return folder
-
 
 @pytest.fixture(scope="session", params=["llama", "gpt2", "gemma3", "mistral"])
 def folder(request, tmp_path_factory) -> Path:
-    configs = {
-        "llama": lambda: LlamaConfig(**SIZE),
-        "gpt2": lambda: GPT2Config(n_embd=32, n_layer=2, n_head=2, n_positions=96),
-        "gemma3": lambda: Gemma3TextConfig(
-            **SIZE,
-            sliding_window=7,
-            layer_types=["sliding_attention", "full_attention"],
-            final_logit_softcapping=5.0,
-        ),
-        "mistral": lambda: MistralConfig(**SIZE, sliding_window=7),
-    }
-    tokenizer = byte_level() if request.param in ("gpt2", "mistral") else sentence_pieces()
-    return save(tmp_path_factory.mktemp(request.param), configs[request.param](), tokenizer)
+    pytest.importorskip("transformers")
+    import tiny
+
+    return getattr(tiny, request.param)(tmp_path_factory.mktemp(request.param))
 
 
 @pytest.fixture(scope="session")
 def llama(tmp_path_factory) -> Path:
-    return save(tmp_path_factory.mktemp("plain"), LlamaConfig(**SIZE), sentence_pieces())
+    pytest.importorskip("transformers")
+    import tiny
+
+    return tiny.llama(tmp_path_factory.mktemp("plain"))

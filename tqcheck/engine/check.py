@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from tqcheck.engine.proposals import distinct, fingerprinted, propose
+from tqcheck.engine.verify import verified
 from tqcheck.findings import Gate
 from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
 from tqcheck.lm.card import ModelCard
+from tqcheck.lm.load import ADVICE
 from tqcheck.lm.protocol import Fluency
 from tqcheck.rules import Rule, rules_for, selected
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 from tqcheck.version import VERSION
+
+_UNJUDGED = (ADVICE, "this run was told to do without")
 
 
 def check(
@@ -36,7 +40,7 @@ def check(
         RuleError: a selected rule does not exist.
     """
     rules = selected(rules_for(settings.pair), settings.select, settings.ignore)
-    found = [(document, propose(document, rules)) for document in documents]
+    found = [(document, verified(document, propose(document, rules), rules)) for document in documents]
     if model is None or card is None:
         kept = [tuple(finding for finding in findings if finding.gate is not Gate.STRICT) for _, findings in found]
     else:
@@ -50,6 +54,7 @@ def check(
             for document, findings, listened in zip(documents, kept, heard, strict=True)
         ),
         signature=signature(settings, rules, model),
+        notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
     )
 
 

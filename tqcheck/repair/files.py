@@ -22,12 +22,10 @@ class Change:
     Args:
         origin: the file as it was read.
         after: its new content.
-        texts: how many texts in it were repaired.
     """
 
     origin: Origin
     after: str
-    texts: int = 1
 
     def diff(self) -> Iterator[str]:
         """The lines of a unified difference, each with its line end."""
@@ -67,7 +65,7 @@ def changes(repairs: Iterable[tuple[Document, Document]]) -> tuple[Change, ...]:
         if before.origin is not None and before.text != after.text:
             files.setdefault(before.origin.path, []).append(before.origin)
             texts[before.origin] = after.text
-    return tuple(Change(origins[0], _content(origins, texts), len(origins)) for origins in files.values())
+    return tuple(Change(origins[0], _content(origins, texts)) for origins in files.values())
 
 
 def _content(origins: list[Origin], texts: dict[Origin, str]) -> str:

@@ -72,10 +72,12 @@ def _finding(document: Document, finding: Finding, places: Places, paint: Paint,
     for part in textwrap.wrap(visible(finding.message), width - len(_MARGIN)):
         yield f"{_MARGIN}{part}\n"
     for number, fix in enumerate(finding.fixes[: 1 + _ALTERNATIVES]):
-        yield _fix(document, fix, "   or  " if number else "  fix  ", paint, width)
+        yield _fix(document, passage, fix, "   or  " if number else "  fix  ", paint, width)
 
 
-def _fix(document: Document, fix: Fix, label: str, paint: Paint, width: int) -> str:
+def _fix(document: Document, flagged: Span, fix: Fix, label: str, paint: Paint, width: int) -> str:
+    if fix.span.contains(flagged) and not any(edit.text for edit in fix.edits):
+        return f"{label}{paint('(leave it out)', 'new')}  {paint(_verdict(fix), 'faint')}\n"
     passage = document.passage(fix.span)
     repaired = fix.apply(document.text, passage)
     change = Span(fix.span.start - passage.start, len(repaired) - (passage.end - fix.span.end))
@@ -91,7 +93,8 @@ def _verdict(fix: Fix) -> str:
 
 
 def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
-    heard = f" · {fluency.verdict(part.fluency)}" if part.fluency else ""
     counts = f"{counted(part.findings)} in {len(part.document.words):,} words"
-    yield f"{paint(_name(part.document), 'name')}  {counts}{heard}\n"
+    yield f"{paint(_name(part.document), 'name')}  {counts}\n"
+    if part.fluency:
+        yield f"{_MARGIN}{fluency.verdict(part.fluency)}\n"
     yield from fluency.worst(part, paint, width)

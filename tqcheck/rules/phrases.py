@@ -32,7 +32,7 @@ class Entry:
     Args:
         form: the phrase, a regular expression in which ``<verb>`` and ``<n:noun>`` stand for all forms of a word, a
             space for any white space, and what is in square brackets at either end is context, not replaced.
-        alternatives: replacements, best first; slots take the form of the slot in the same place of the phrase.
+        alternatives: replacements, best first; a slot takes the form of the phrase's slot in the same place, and ``\\g<name>`` repeats a named group.
         arabic: the word or phrase it comes from.
         gate: proof stands by itself; confirm needs the model where there is one; gated is silent without it.
     """

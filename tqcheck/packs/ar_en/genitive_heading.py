@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.rules import Document, Kind, Pattern, Severity
+from tqcheck.rules import Document, Kind, Pattern, Severity, Span
 
 _AGAINST = "accusations|charges|protests|sanctions|threats|warnings"
 
@@ -21,12 +21,11 @@ class GenitiveHeading(Pattern):
     kinds = (Kind.HEADING,)
     anchors = ("of",)
     pattern = (
-        r"\A(?P<act>accusations|charges|threats|warnings|criticisms?|protests|demands|sanctions|rejections?|denials?|condemnations?|reassurances)"
-        r" of (?P<actor>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})\Z"
+        r"\b(?P<act>accusations|charges|threats|warnings|criticisms?|protests|demands|sanctions|rejections?|denials?|condemnations?|reassurances)"
+        r" of (?P<actor>(?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?![^\n])"
     )
-    flags = re.MULTILINE
     examples = r"""
-        {accusations of Moscow => Moscow’s accusations | Accusations against Moscow}\n\nThe envoy said the talks had failed.
+        The vote is over.\n\n{accusations of Moscow => Moscow’s accusations | Accusations against Moscow}\n\nThe envoy said the talks had failed.
         {threats of Tehran => Tehran’s threats | Threats against Tehran}\n\nThe minister spoke on Sunday.
         {demands of the Farmers Union => The Farmers Union’s demands}\n\nThe guild met on Sunday.
         Accusations of fraud\n\nThe envoy said the talks had failed.
@@ -35,13 +34,14 @@ class GenitiveHeading(Pattern):
     """
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
-        """Capitals throughout are a title in English style, which is the lower-case form's look-alike."""
-        return match["act"][0].islower()
+        """Only a whole heading."""
+        paragraph = document.paragraph_of(Span(*match.span()))
+        return paragraph is not None and paragraph.span == Span(*match.span())
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """Possessive first, then "against" for what has a target."""
         actor = match["actor"]
-        owner = f"{actor}’" if actor.endswith("s") and not actor.endswith("Union") else f"{actor}’s"
+        owner = f"{actor}’" if actor.endswith("s") else f"{actor}’s"
         first = f"{owner[0].upper()}{owner[1:]} {match['act']}"
         against = re.fullmatch(_AGAINST, match["act"]) and not actor.startswith("the ")
         return [first, f"{match['act'].capitalize()} against {actor}"] if against else [first]

@@ -1,0 +1,98 @@
+"""Tiny models with weights drawn by lot, and the plainest way to read, which every shortcut must agree with."""
+
+import json
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
+from transformers import AutoModelForCausalLM, Gemma3TextConfig, GPT2Config, LlamaConfig, MistralConfig
+
+CORPUS = [
+    "The minister said that the talks would resume on Monday, and that he would attend.",
+    "It may be reached with Russia in any agreement. 1,234 people; naïve café.",
+] * 3
+SIZE = {
+    "hidden_size": 32,
+    "intermediate_size": 48,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 2,
+    "num_key_value_heads": 1,
+    "head_dim": 16,
+    "max_position_embeddings": 96,
+}
+
+
+def byte_level() -> Tokenizer:
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    trainer = trainers.BpeTrainer(
+        vocab_size=340, special_tokens=["<s>", "</s>"], initial_alphabet=alphabet, show_progress=False
+    )
+    tokenizer.train_from_iterator(CORPUS, trainer)
+    return tokenizer
+
+
+def sentence_pieces() -> Tokenizer:
+    trained = Tokenizer(models.BPE())
+    trained.normalizer = normalizers.Replace(" ", "▁")
+    trained.train_from_iterator(CORPUS, trainers.BpeTrainer(vocab_size=120, show_progress=False))
+    model = json.loads(trained.to_str())["model"]
+    pieces = ["<s>", "</s>", "<unk>", *(f"<0x{byte:02X}>" for byte in range(256)), *model["vocab"]]
+    vocab = {piece: number for number, piece in enumerate(pieces)}
+    merges = [tuple(merge) for merge in model["merges"]]
+    tokenizer = Tokenizer(models.BPE(vocab, merges, unk_token="<unk>", fuse_unk=True, byte_fallback=True))
+    tokenizer.normalizer = normalizers.Replace(" ", "▁")
+    return tokenizer
+
+
+def save(folder: Path, config, tokenizer: Tokenizer) -> Path:
+    config.vocab_size = tokenizer.get_vocab_size()
+    config.bos_token_id, config.eos_token_id, config.pad_token_id = 0, 1, None
+    torch.manual_seed(7)
+    network = AutoModelForCausalLM.from_config(config).float()
+    with torch.no_grad():
+        for weights in network.parameters():
+            weights.normal_(0, 0.2)
+    network.save_pretrained(folder)
+    tokenizer.save(str(folder / "tokenizer.json"))
+    return folder
+
+
+def llama(folder: Path) -> Path:
+    return save(folder, LlamaConfig(**SIZE), sentence_pieces())
+
+
+def gpt2(folder: Path) -> Path:
+    return save(folder, GPT2Config(n_embd=32, n_layer=2, n_head=2, n_positions=96), byte_level())
+
+
+def gemma3(folder: Path) -> Path:
+    kinds = ["sliding_attention", "full_attention"]
+    config = Gemma3TextConfig(**SIZE, sliding_window=7, layer_types=kinds, final_logit_softcapping=5.0)
+    return save(folder, config, sentence_pieces())
+
+
+def mistral(folder: Path) -> Path:
+    return save(folder, MistralConfig(**SIZE, sliding_window=7), byte_level())
+
+
+def copy(source: Path, target: Path, **changes) -> Path:
+    for path in source.iterdir():
+        (target / path.name).write_bytes(path.read_bytes())
+    config = json.loads((source / "config.json").read_text())
+    (target / "config.json").write_text(json.dumps(config | changes))
+    return target
+
+
+def naive_totals(folder, texts):
+    network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager").eval()
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    totals = []
+    for text in texts:
+        ids = [network.config.bos_token_id, *tokenizer.encode(text, add_special_tokens=False).ids]
+        with torch.inference_mode():
+            logprobs = network(input_ids=torch.tensor([ids])).logits[0].float().log_softmax(-1)
+        totals.append(sum(logprobs[place, token].item() for place, token in enumerate(ids[1:])))
+    return totals

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tqcheck.rules import RuleError, rules_for, selected
+from tqcheck.rules.discovery import pack
+from tqcheck.text import Document, Pair
+
+RULE = '''
+from tqcheck.rules import Phrases
+
+
+class Anything(Phrases):
+    """A rule."""
+
+    message = "m"
+    category = "calque"
+    table = "foo => bar ; x ; proof"
+    examples = ""
+'''
+
+
+def test_packs_come_general_first() -> None:
+    packs = [rule.id.split("/")[0] for rule in rules_for(Pair("ar", "en"))]
+    assert list(dict.fromkeys(packs)) == ["any-any", "ar-any", "any-en", "ar-en"]
+    assert {rule.id.split("/")[0] for rule in rules_for(Pair("fr", "de"))} == {"any-any"}
+
+
+def test_a_rule_is_found_by_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "sample_home" / "xx_yy"
+    folder.mkdir(parents=True)
+    (folder.parent / "__init__.py").touch()
+    (folder / "__init__.py").touch()
+    (folder / "_shared.py").write_text("raise RuntimeError")
+    (folder / "some_rule.py").write_text(RULE)
+    monkeypatch.syspath_prepend(tmp_path)
+    (rule,) = pack("sample_home.xx_yy")
+    assert rule.id == "xx-yy/some-rule"
+    assert [finding.fixes[0].apply("a foo b") for finding in rule.find(Document("d", "a foo b"))] == ["a bar b"]
+    sys.modules.pop("sample_home.xx_yy.some_rule")
+
+
+@pytest.mark.parametrize("content", ["", RULE + RULE.replace("Anything", "Other")])
+def test_a_rule_file_holds_one_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str) -> None:
+    home = f"home{len(content)}"
+    folder = tmp_path / home
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    (folder / "odd.py").write_text(content)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(RuleError, match="holds exactly one"):
+        list(pack(home))
+
+
+def test_selection() -> None:
+    rules = rules_for(Pair("ar", "en"))
+    assert [rule.id for rule in selected(rules, ["orphan-relative"])] == ["ar-en/orphan-relative"]
+    assert all(rule.category == "split" for rule in selected(rules, ["split"]))
+    assert "any-en" not in {rule.id.split("/")[0] for rule in selected(rules, ignore=["any-en"])}
+    with pytest.raises(RuleError, match="orphan-relative"):
+        selected(rules, ["orphan-relativ"])

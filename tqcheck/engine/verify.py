@@ -1,0 +1,62 @@
+"""Checking repairs with the rules: what was found is gone, and nothing new appeared."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from tqcheck.engine.proposals import propose
+from tqcheck.findings import Finding, Fix, Safety
+from tqcheck.rules import Rule
+from tqcheck.text import Document, Span
+
+
+def verified(document: Document, findings: Sequence[Finding], rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    """Findings whose first fixes have been tried, all together; one that raises a finding is left to the editor.
+
+    Args:
+        document: where they stand.
+        findings: unjudged, in order of place.
+        rules: the rules that made them.
+    """
+    tried = _apart(findings)
+    text = document.text
+    for _, fix in reversed(tried):
+        text = fix.apply(text)
+    after = replace(document, text=text)
+    moved = accumulate((len(fix.apply(document.text)) - len(document.text) for _, fix in tried), initial=0)
+    places = [Span(fix.span.start + by, fix.span.end + by) for (_, fix), by in zip(tried, moved, strict=False)]
+    known = Counter(_signature(document, finding) for finding in findings)
+    known.subtract(_signature(document, finding) for finding, _ in tried)
+    fresh = []
+    for finding in propose(after, rules) if tried else ():
+        signature = _signature(after, finding)
+        known[signature] -= 1
+        if known[signature] < 0:
+            fresh.append(after.passage(finding.span))
+    blamed = {
+        id(finding)
+        for (finding, _), place in zip(tried, places, strict=True)
+        if any(passage.start <= place.end and place.start <= passage.end for passage in fresh)
+    }
+    return tuple(_left_to_the_editor(finding) if id(finding) in blamed else finding for finding in findings)
+
+
+def _apart(findings: Iterable[Finding]) -> list[tuple[Finding, Fix]]:
+    """First fixes that may be applied and do not touch each other."""
+    taken: list[tuple[Finding, Fix]] = []
+    candidates = [(finding, finding.fixes[0]) for finding in findings if finding.fixes]
+    for finding, fix in sorted(candidates, key=lambda pair: pair[1].span):
+        if fix.safety is not Safety.MANUAL and (not taken or fix.span.start > taken[-1][1].span.end):
+            taken.append((finding, fix))
+    return taken
+
+
+def _signature(document: Document, finding: Finding) -> tuple[str, str]:
+    return finding.rule, finding.span.of(document.text)
+
+
+def _left_to_the_editor(finding: Finding) -> Finding:
+    return replace(finding, fixes=tuple(replace(fix, safety=Safety.MANUAL) for fix in finding.fixes))
