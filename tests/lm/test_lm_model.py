@@ -41,4 +41,4 @@ def test_agrees_beyond_the_sliding_window(model, plain):
     text = " ".join([SPLIT, JOINED] * 17)
     reading, *_ = model.read([text, f"{text} It may.", "No."])
     assert len(reading.ends) > 512
-    assert reading.total() == pytest.approx(plain([text])[0], abs=1e-2)
+    assert reading.total() == pytest.approx(plain([text])[0], abs=1e-3)

@@ -93,6 +93,7 @@ def naive_totals(folder, texts):
     for text in texts:
         ids = [network.config.bos_token_id, *tokenizer.encode(text, add_special_tokens=False).ids]
         with torch.inference_mode():
-            logprobs = network(input_ids=torch.tensor([ids])).logits[0].float().log_softmax(-1)
-        totals.append(sum(logprobs[place, token].item() for place, token in enumerate(ids[1:])))
+            rows = network(input_ids=torch.tensor([ids])).logits[0]
+        steps = zip(rows[:-1], ids[1:], strict=True)
+        totals.append(sum(row.double().log_softmax(-1)[token].item() for row, token in steps))
     return totals

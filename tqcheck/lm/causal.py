@@ -49,6 +49,7 @@ class CausalModel:
         config = network.config.get_text_config()
         tokenizer.no_truncation()
         tokenizer.no_padding()
+        tokenizer.encode_special_tokens = True
         self.name = name
         self.longest: int = min(getattr(config, "max_position_embeddings", None) or LONGEST, LONGEST)
         self._body, self._head = network.base_model, network.get_output_embeddings()

@@ -19,8 +19,10 @@ class DoubledWord(Pattern):
     category = "grammar"
     anchors = tuple(_WORDS.split("|"))
     pattern = rf"\b(?P<mark>(?P<word>{_WORDS}) (?P=word))\b(?![’'-])"
+    flags = re.IGNORECASE
     examples = """
         The ship left {the the => the} port at dawn.
+        {The the => The} gate is shut.
         She will speak {to to => to} the press.
         They come {from from => from} the north.
         He had had enough.
