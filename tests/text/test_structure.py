@@ -32,7 +32,7 @@ def test_everything_lies_inside_the_text(text: str) -> None:
 @given(TEXTS)
 def test_masks_change_no_offset(text: str) -> None:
     prose = Document("d", text, Pair(), maskers=(markdown,)).prose
-    assert all(a == b or b == MASK for a, b in zip(text, prose, strict=True))
+    assert all(b in {a, MASK} for a, b in zip(text, prose, strict=True))
     assert [c for c in text if c in "\r\n"] == [c for c in prose if c in "\r\n"]
 
 

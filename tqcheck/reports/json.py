@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 from tqcheck.findings import Finding, Fix, Severity
-from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
+from tqcheck.findings.report import ArtifactScore, DocumentFluency, DocumentReport, Report
 from tqcheck.reports.places import Places
 from tqcheck.text import Span
 from tqcheck.text.visible import visible
@@ -53,9 +53,14 @@ def _document(part: DocumentReport) -> dict[str, Any]:
         "language": document.pair.target,
         "source_language": document.pair.source,
         "words": len(document.words),
+        "artifact_score": _score(part.artifact_score) if part.artifact_score else None,
         "fluency": _fluency(part.fluency, places) if part.fluency else None,
         "findings": [_finding(document.text, finding, places) for finding in part.findings],
     }
+
+
+def _score(score: ArtifactScore) -> dict[str, Any]:
+    return {"value": score.value, "parts": dict(score.parts)}
 
 
 def _finding(text: str, finding: Finding, places: Places) -> dict[str, Any]:

@@ -72,10 +72,11 @@ def _finding(document: Document, finding: Finding, places: Places, paint: Paint,
     for part in textwrap.wrap(visible(finding.message), width - len(_MARGIN)):
         yield f"{_MARGIN}{part}\n"
     for number, fix in enumerate(finding.fixes[: 1 + _ALTERNATIVES]):
-        yield _fix(document, passage, fix, "   or  " if number else "  fix  ", paint, width)
+        label = "   or  " if number else "  fix  "
+        yield _fix(document, passage, fix, label=label, paint=paint, width=width)
 
 
-def _fix(document: Document, flagged: Span, fix: Fix, label: str, paint: Paint, width: int) -> str:
+def _fix(document: Document, flagged: Span, fix: Fix, *, label: str, paint: Paint, width: int) -> str:
     if fix.span.contains(flagged) and not any(edit.text for edit in fix.edits):
         return f"{label}{paint('(leave it out)', 'new')}  {paint(_verdict(fix), 'faint')}\n"
     passage = document.passage(fix.span)
@@ -94,6 +95,8 @@ def _verdict(fix: Fix) -> str:
 
 def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
     counts = f"{counted(part.findings)} in {len(part.document.words):,} words"
+    if part.artifact_score:
+        counts += f" · artifact score {part.artifact_score.value}/100"
     yield f"{paint(_name(part.document), 'name')}  {counts}\n"
     if part.fluency:
         yield f"{_MARGIN}{fluency.verdict(part.fluency)}\n"
