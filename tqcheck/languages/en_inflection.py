@@ -14,8 +14,11 @@ _IRREGULAR = {
     break breaks breaking broke broken
     bring brings bringing brought brought
     build builds building built built
+    buy buys buying bought bought
     come comes coming came come
     cut cuts cutting cut cut
+    deal deals dealing dealt dealt
+    die dies dying died died
     do does doing did done
     draw draws drawing drew drawn
     drive drives driving drove driven
@@ -27,6 +30,7 @@ _IRREGULAR = {
     give gives giving gave given
     go goes going went gone
     grow grows growing grew grown
+    hang hangs hanging hung hung
     have has having had had
     hit hits hitting hit hit
     hold holds holding held held
@@ -37,16 +41,20 @@ _IRREGULAR = {
     lose loses losing lost lost
     make makes making made made
     meet meets meeting met met
+    overcome overcomes overcoming overcame overcome
     pay pays paying paid paid
     put puts putting put put
     rise rises rising rose risen
+    sell sells selling sold sold
     run runs running ran run
     say says saying said said
     see sees seeing saw seen
     seek seeks seeking sought sought
     send sends sending sent sent
     set sets setting set set
+    shed sheds shedding shed shed
     show shows showing showed shown
+    sit sits sitting sat sat
     speak speaks speaking spoke spoken
     spend spends spending spent spent
     stand stands standing stood stood
@@ -94,6 +102,20 @@ def verb_forms(lemma: str) -> tuple[str, str, str, str, str]:
         return lemma, third, ing, f"{lemma}d", f"{lemma}d"
     past = f"{lemma[:-1]}ied" if re.search(r"[^aeiou]y\Z", lemma) else f"{lemma}ed"
     return lemma, third, f"{lemma}ing", past, past
+
+
+def reinflected(form: str, lemma: str, wanted: str, participle: bool = False) -> str:
+    """Another verb in the form that a word has.
+
+    Args:
+        form: a form of the first verb, in lower case.
+        lemma: base form of the first verb.
+        wanted: base form of the other verb.
+        participle: take a form that is past and past participle alike for the participle.
+    """
+    forms = verb_forms(lemma)
+    place = forms.index(form)
+    return verb_forms(wanted)[4 if participle and forms[4] == form else place]
 
 
 def noun_forms(lemma: str) -> tuple[str, str]:

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from tqcheck.rules import Phrases
+
+
+class MediaWords(Phrases):
+    """Words of the media and the arts, word for word: "an audio speech", "pioneers of social media", "plastic artist".
+
+    Cause: "kalima sawtiyya", "ruwwad mawaqi al-tawasul", "fannan tashkili", "masrahiyya", "mashahid", "i'lami".
+    Repair: audio message, social media users, visual artist, play, footage, TV presenter.
+    Native English: scenes in a film, pioneers of a trade.
+    """
+
+    message = "This is an Arabic media or arts term put over word for word; English has another word for it."
+    category = "calque"
+    table = r"""
+        (an )?(audio|voice) (speech|word) => an audio message ; kalima sawtiyya ; proof
+        (?P<a>audio|voice) speeches => audio messages ; kalimat sawtiyya ; gated
+        theatrical play => play ; masrahiyya ; proof
+        theatrical plays => plays ; masrahiyyat ; gated
+        (social )?communication (sites|platforms|networks|pages) => social media ; mawaqi' al-tawasul ; gated
+        means of social communication => social media ; wasa'il al-tawasul ; gated
+        (the )?social (networking|communication) (sites?|platforms?|pages|means)( “?(facebook|twitter)”?)? => social media ; mawaqi' al-tawasul ; gated
+        social media (sites|pages) => social media ; mawaqi' al-tawasul ; gated
+        (the )?pioneers (of|on) (the )?(social|communication) (media|networking|communication|sites|platforms)( sites| platforms| networks)? => social media users ; ruwwad mawaqi' al-tawasul ; gated
+        (activists|tweeters) on (the )?(social|communication) (media|networking|communication|sites|platforms)( sites| platforms| networks)? => social media users ; nushata' ; gated
+        [the ]hebrew (?P<a>newspaper|newspapers|website|press|broadcaster|radio|site|broadcasting)[( |,|:|\.)] => Israeli \g<a> ; al-ibriyya ; gated
+        the hebrew (?P<a>channel \d+) => Israel’s \g<a> ; al-qanat al-ibriyya ; proof
+        (the )?hebrew (state|entity) => Israel ; al-dawla al-ibriyya ; proof
+        singing artist => singer ; al-fannan al-mutrib ; gated
+        plastic (?P<a>artists?) => visual \g<a> ; fannan tashkili ; gated
+        plastic arts? => visual arts ; al-fann al-tashkili ; gated
+        (the )?artistic (medium|milieu|community) => show business ; al-wasat al-fanni ; gated
+        the ramadan (race|marathon) => the Ramadan season ; al-sibaq al-ramadani ; gated
+        [(publishes|published|publish|publishing|broadcast|broadcasts|broadcasting|shows|showed|posted|shared|circulated|released|releases|circulating|documenting|displayed|airs|aired) ]scenes[ (of|showing|from|documenting|that it|it|for)] => footage ; mashahid ; proof
+        scenes (that|which)[ (it|they|he|the (army|movement|brigades)) (says|said|claims|claimed)] => footage that ; mashahid ; gated
+        (?P<a>video|videos|pictures|clips|images) (?P<b>and scenes|of scenes) => footage ; mashahid ; gated
+        (?P<a>the )?media (figure|person|man|woman|professional)[ (?-i:[A-Z])[a-z]+] => \g<a>TV presenter ; al-i'lami ; gated
+        the media (indicates|confirms) => media reports say ; al-i'lam ; proof
+        (?P<a>a|the) tweet (posted |published )?on the X platform => \g<a> post on X ; taghrida ; proof
+        (a )?televised (word|speech word) => a televised speech ; kalima mutalfaza ; gated
+        the seventh art => cinema ; al-fann al-sabi' ; gated
+        <publish> a tweet => <post> a tweet ; nashara taghrida ; gated
+        with the sound and (image|picture|video) => with audio and video ; bi-l-sawt wa-l-sura ; gated
+        by (sound and image|voice and image|sound and picture) => on video ; bi-l-sawt wa-l-sura ; gated
+    """
+    examples = """
+        The leader said in {an audio speech => an audio message} that the talks had failed.
+        The clip spread among {pioneers of social media => social media users}.
+        The museum honoured a {plastic artist => visual artist} from Aleppo.
+        The army released {scenes => footage} of the landing.
+        The pioneers of radio worked in this house.
+        The film has scenes of great beauty.
+        The actor played scenes from the second act.
+    """
