@@ -33,9 +33,28 @@ DEMONYMS = frozenset(
     Malian Maltese Mauritanian Mexican Moldovan Mongolian Montenegrin Moroccan Mozambican Namibian Nepalese Nigerian
     Nigerien Norwegian Omani Pakistani Palestinian Panamanian Paraguayan Peruvian Philippine Polish Portuguese Qatari
     Romanian Russian Rwandan Saudi Scottish Senegalese Serbian Singaporean Slovak Slovenian Somali Spanish Sudanese
-    Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek
+    Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Togolese Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uzbek
     Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean""".split()
 )
+
+COUNTRIES = dict(
+    pair.split(":")
+    for pair in """Afghan:Afghanistan Albanian:Albania Algerian:Algeria American:America Angolan:Angola
+    Argentine:Argentina Armenian:Armenia Australian:Australia Austrian:Austria Azerbaijani:Azerbaijan Bahraini:Bahrain
+    Belgian:Belgium Brazilian:Brazil British:Britain Bulgarian:Bulgaria Cameroonian:Cameroon Canadian:Canada Chadian:Chad
+    Chilean:Chile Chinese:China Colombian:Colombia Croatian:Croatia Cuban:Cuba Danish:Denmark Dutch:Netherlands
+    Egyptian:Egypt Emirati:UAE Eritrean:Eritrea Ethiopian:Ethiopia Finnish:Finland French:France Gabonese:Gabon
+    Gambian:Gambia Georgian:Georgia German:Germany Ghanaian:Ghana Greek:Greece Guinean:Guinea Hungarian:Hungary
+    Indian:India Indonesian:Indonesia Iranian:Iran Iraqi:Iraq Irish:Ireland Israeli:Israel Italian:Italy Japanese:Japan
+    Jordanian:Jordan Kenyan:Kenya Kuwaiti:Kuwait Lebanese:Lebanon Libyan:Libya Malaysian:Malaysia Malian:Mali
+    Mauritanian:Mauritania Mexican:Mexico Moroccan:Morocco Mozambican:Mozambique Nigerian:Nigeria Nigerien:Niger
+    Norwegian:Norway Omani:Oman Pakistani:Pakistan Polish:Poland Portuguese:Portugal Qatari:Qatar Romanian:Romania
+    Russian:Russia Rwandan:Rwanda Senegalese:Senegal Serbian:Serbia Somali:Somalia Spanish:Spain
+    Sudanese:Sudan Swedish:Sweden Swiss:Switzerland Syrian:Syria Tanzanian:Tanzania Thai:Thailand Togolese:Togo
+    Tunisian:Tunisia Turkish:Turkey Ugandan:Uganda Ukrainian:Ukraine Uruguayan:Uruguay Uzbek:Uzbekistan
+    Vietnamese:Vietnam Yemeni:Yemen Zambian:Zambia Zimbabwean:Zimbabwe""".split()
+)
+COUNTRIES["Saudi"] = "Saudi Arabia"
 
 OFFICES = (
     "President|Vice President|Prime Minister|Deputy Prime Minister|Foreign Minister|Defense Minister|Defence Minister"

@@ -22,15 +22,25 @@ _DETERMINERS = frozenset("the a an this that these those his her its their our m
 _AFTER_OBJECT = frozenset(
     "by in at from to with for on under as of into about through during against within between and or".split()
 )
-_IRREGULAR = frozenset("made held found left met built sent paid put set hit cut heard sold bought caught fought hurt".split())
+_IRREGULAR = frozenset(
+    "made held found left met built sent paid put set hit cut heard sold bought caught fought hurt".split()
+)
 _PEOPLE = frozenset("people police men women children".split())
+_NOT_PLURAL = frozenset(
+    "customs sports arms sales news goods affairs series economics politics thus perhaps its his yes".split()
+)
 _OTHERS = frozenset(
     """but nor so like per off out up down over under above below across along around behind beyond since until after
     before because despite regarding concerning including while alone abroad ago away back elsewhere here there today
     tomorrow yesterday together too worth due such both more most less least next last""".split()
 )
+_NOT_PAST = frozenset(
+    "need seed speed feed indeed hundred sacred naked wicked exceed proceed succeed breed bleed weed deed reed".split()
+)
 _TOKEN = re.compile(r"[\w]+(?:[’'-]\w+)*|[,;:()–—]")
-_RELATIVE = re.compile(r"\b(?:which|whose|whom|who|that|where|when|if|because|although|as|than|what|how|why)\b[^,;:()–—.]*", re.I)
+_RELATIVE = re.compile(
+    r"\b(?:which|whose|whom|who|that|where|when|if|because|although|as|than|what|how|why)\b[^,;:()–—.]*", re.I
+)
 
 
 def finite(sentence: str) -> bool:
@@ -57,11 +67,24 @@ def finite(sentence: str) -> bool:
 
 
 def _adverb(word: str) -> bool:
-    return word.endswith("ly") or word in ("also", "not", "never", "often", "still", "now", "then", "already", "once", "only")
+    return word.endswith("ly") or word in (
+        "also",
+        "not",
+        "never",
+        "often",
+        "still",
+        "now",
+        "then",
+        "already",
+        "once",
+        "only",
+    )
 
 
 def _plural(word: str) -> bool:
-    return word in _PEOPLE or (word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and len(word) > 3)
+    return word in _PEOPLE or (
+        word not in _NOT_PLURAL and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and len(word) > 3
+    )
 
 
 def _noun_like(word: str) -> bool:
@@ -75,7 +98,7 @@ def _noun_like(word: str) -> bool:
 
 
 def _past(word: str) -> bool:
-    return word in _IRREGULAR or (word.endswith("ed") and len(word) > 4)
+    return word in _IRREGULAR or (word.endswith("ed") and len(word) > 3 and word not in _NOT_PAST)
 
 
 def _present(word: str) -> bool:
@@ -83,4 +106,8 @@ def _present(word: str) -> bool:
 
 
 def _subject(word: str, written: str) -> bool:
-    return word in SUBJECTS or (word not in _DETERMINERS and word not in _AFTER_OBJECT and written.replace("-", "").isalnum())
+    return (
+        word in SUBJECTS
+        or word == ","
+        or (word not in _DETERMINERS and word not in _AFTER_OBJECT and written.replace("-", "").isalnum())
+    )

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Severity, Span, compiled
+from tqcheck.languages.en_finite import finite
+from tqcheck.packs.ar_en._boundaries import cuts
+from tqcheck.rules import Document, Finding, Gate, Rule, Severity, compiled
 
 _ALWAYS = (
-    r"(?P<opener>Which|Whose|Whom|Among whom|Among them (?=[A-Z])|Noting that|Adding that|Stressing (?:that|the)"
-    r"|Pointing out|Indicating that|Explaining that|Including|Such as|So that|Led by|Where (?:he|she|it|they|the)"
-    r"|In a (?:way|manner) that|In general and|As long as|And (?:by|from|on|at) (?!\w+ing\b))\b"
+    r"(?P<opener>Which|Whose|Whom|(?:In|For|By|From|To|With|Of) which|Among whom|Among them (?=[A-Z])|Noting that|Adding that|Stressing (?:that|the|its|his)"
+    r"|Pointing (?:out|to)|Indicating (?:that|the|his)|Explaining (?:that|the)|Emphasi[sz]ing|Affirming|Confirming|Praising|Calling (?:for|on)|Including|Such as|So that|Led by"
+    r"|In (?:a|such a) (?:way|manner|step|move)|In general and|As long as|Provided that|Knowing that|Bearing in mind|Let alone|Especially since|Particularly since"
+    r"|In order for|So as to|For the purpose of|With the exception of|And (?:by|from|on|at) (?!\w+ing\b))\b"
 )
 _WITHOUT_COMMA = (
-    r"(?P<opener>Especially|Particularly|As well as|In addition to|Because|While|Whereas|Although|Since|Due to|Despite|For fear"
-    r"|From the|With the|According to|After|Before|During|Until|In order to|Per|Through|To be)\b(?! (?:then|now|all)\b)"
+    r"(?P<opener>Especially|Particularly|Specifically|Namely|As well as|In addition to|Because|While|Whereas|Although|Since|Due to|Despite|For fear"
+    r"|With the|According to|After|Before|During|Until|In order to|Per|Through|To be|Unless|Whether|Rather than|Instead of|Thanks to"
+    r"|As a result of|As part of|Based on|Starting|Regarding|Concerning|Except for|Not to mention)\b(?! (?:then|now|all)\b)"
 )
 
 
@@ -29,7 +34,6 @@ class FragmentTail(Rule):
     category = "split"
     severity = Severity.MAJOR
     gate = Gate.CONFIRM
-    kinds = (Kind.PROSE,)
     examples = """
         The museum reopened on {Sunday. Which => Sunday, which | Sunday which} led to long queues at the gate.
         The strike closed the {port. Especially => port, especially | port especially} the eastern docks.
@@ -43,27 +47,32 @@ class FragmentTail(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Sentences that begin as a tail and hold no main clause."""
-        for boundary in document.boundaries:
-            if boundary.suspicious or boundary.stop.of(document.prose) != ".":
+        for cut in cuts(document):
+            after = known_tail(cut.sentence)
+            if after is None:
                 continue
-            if document.paragraphs[boundary.paragraph].kind not in self.kinds:
-                continue
-            sentence = document.sentences[document.sentence_at(boundary.next)].span.of(document.prose)
-            before = compiled(r"[\w’'%-]+\Z").search(
-                document.prose, max(0, boundary.stop.start - 40), boundary.stop.start
-            )
-            after = sure = compiled(_ALWAYS).match(sentence)
-            if after is None and "," not in sentence:
-                after = compiled(_WITHOUT_COMMA).match(sentence)
-            if not before or not after or sentence.endswith("?") or self._whole(sentence[after.end() :]):
-                continue
-            span = Span(before.start(), boundary.next + after.end())
-            tail = after.group()[0].lower() + after.group()[1:]
+            sure = compiled(_ALWAYS).match(cut.sentence)
             yield self.finding(
-                span, [f"{before.group()}{joint} {tail}" for joint in (",", "")], gate=None if sure else Gate.STRICT
+                cut.span(after.end()), cut.joined(after.group(), (", ", " ")), gate=None if sure else Gate.STRICT
             )
 
-    def _whole(self, rest: str) -> bool:
-        return bool(
-            compiled(r"\A (?:that|this|which) (?:\w+ )?(?:is|are|was|were|has|have|had|will|\w+ed)\b").match(rest)
-        )
+
+def known_tail(sentence: str) -> re.Match[str] | None:
+    """The opening words that make a sentence the tail of another."""
+    after = sure = compiled(_ALWAYS).match(sentence)
+    if after is None and "," not in sentence:
+        after = compiled(_WITHOUT_COMMA).match(sentence)
+    if (
+        after is None
+        or sentence.endswith("?")
+        or _whole(after.group().strip(), sentence[after.end() :], sure is not None)
+    ):
+        return None
+    return after
+
+
+def _whole(opener: str, rest: str, sure: bool) -> bool:
+    if opener.endswith("ing") and finite(rest):
+        return True
+    aside = compiled(r"\A (?:that|this|which) (?:\w+ )?(?:is|are|was|were|has|have|had|will|\w+ed)\b").match(rest)
+    return bool(aside) or (sure and "," in rest and finite(rest.partition(",")[2]) and not rest.startswith(" that"))

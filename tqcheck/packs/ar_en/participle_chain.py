@@ -10,13 +10,16 @@ _SAID = {
     "stressing": "stressed", "noting": "noted", "adding": "added", "confirming": "confirmed", "explaining": "explained",
     "indicating": "said", "pointing out": "pointed out", "considering": "said", "affirming": "said", "stating": "said",
     "emphasizing": "stressed", "emphasising": "stressed", "asserting": "said", "clarifying": "explained",
-    "revealing": "revealed", "warning": "warned", "declaring": "declared", "saying": "said", "claiming": "claimed",
+    "insisting": "insisted", "revealing": "revealed", "warning": "warned", "declaring": "declared", "saying": "said", "claiming": "claimed",
 }  # fmt: skip
-_PARTICIPLE = rf"(?P<mark>,(?: and)? (?:while )?(?P<verb>{'|'.join(_SAID)})(?: at the same time)? that) (?=\w)"
+_PARTICIPLE = (
+    rf"(?P<mark>,(?P<quote>[”\"])?(?: and)? (?:while )?(?P<verb>{'|'.join(_SAID)})(?: at the same time)? that) (?=\w)"
+)
 _SPEAKER = (
     rf"(?P<pronoun>He|She|They|It)\b|(?P<role>(?:A|The) (?:[\w-]+ ){{0,2}}?(?:spokesman|spokeswoman|spokesperson|minister|president|official|source|statement"
     rf"|ministry|movement|army|report|governor|ambassador|newspaper|agency))\b|(?:[A-Z][\w’'-]*\.? |[a-z]+ ){{0,8}}?(?P<name>[A-Z][\w’'-]+) {REPORTING}\b"
 )
+_LIGHT = frozenset(("adding", "saying", "noting", "claiming", "warning"))
 _DENSE = 2
 
 
@@ -35,13 +38,14 @@ class ParticipleChain(Rule):
         The minister said the plant was safe, adding that it would grow{, noting that => . The minister noted that} wages would follow.
         He said the road was open, stressing that lorries could pass{, adding that => . He added that} buses could not.
         Salem said the team was ready, noting that two men were hurt{, and stressing that => . Salem stressed that} both would play.
+        The movement called it “a play{,” stressing that => .” The movement stressed that} all was well.
         The minister said the plant was safe, adding that it would grow.
         He left, stressing the need for rest, noting the time.
         The report, noting that wages fell, was late.
     """
 
     def find(self, document: Document) -> Iterator[Finding]:
-        """The second and later participles of a sentence; the first too where several sentences have one."""
+        """The second and later participles of a sentence; the first too after a quotation or where several sentences have one."""
         by_sentence: dict[int, list[re.Match[str]]] = {}
         for paragraph in document.paragraphs_with(self.anchors):
             for match in compiled(_PARTICIPLE).finditer(document.prose, paragraph.span.start, paragraph.span.end):
@@ -49,7 +53,9 @@ class ParticipleChain(Rule):
         dense = len(by_sentence) >= _DENSE
         for number, matches in by_sentence.items():
             sentence = document.sentences[number].span
-            for match in matches if dense else matches[1:]:
+            for place, match in enumerate(matches):
+                if not (dense or place or (match["quote"] and match["verb"] not in _LIGHT)):
+                    continue
                 yield self.finding(Span(*match.span("mark")), self._sentence(document, sentence, match))
 
     def _sentence(self, document: Document, sentence: Span, match: re.Match[str]) -> list[Edit]:
@@ -58,4 +64,5 @@ class ParticipleChain(Rule):
             return []
         role = re.sub(r"^A\b", "The", speaker["role"] or "")
         subject = speaker["pronoun"] or role or speaker["name"]
-        return [Edit(Span(*match.span("mark")), f". {subject} {_SAID[match['verb']]} that")]
+        said = f".{match['quote'] or ''} {subject} {_SAID[match['verb']]} that"
+        return [Edit(Span(*match.span("mark")), said)]

@@ -18,13 +18,14 @@ class SayingChain(Pattern):
     message = "Two verbs of saying stand where one says it all: Arabic wa-adafa qa'ilan."
     category = "formula"
     anchors = ("saying", "said", "say")
-    pattern = rf"\b{_DOUBLED},? (?:by )?saying(?P<colon>,|:| that)(?= )|\b(?P<twice>went on to say that (?:he|she|it) said)\b|(?P<what>\b(?:said|stated|added) in what (?:he|she) said)\b"
+    pattern = rf"\b{_DOUBLED}(?:,? (?:(?<!replied )(?<!responded )by )?saying|(?<=continued) to say)(?P<colon>,|:| that)(?= )|\b(?P<twice>went on to say that (?:he|she|it) said)\b|(?P<what>\b(?:said|stated|added) in what (?:he|she) said)\b"
     examples = """
         The coach {continued, saying: => added:} “We were tired.”
         He {added, saying that => added that} the port would open.
         The envoy {concluded by saying, => concluded,} “We will be back.”
         The mayor {went on to say that he said => said} the road was safe.
-        He left, saying that he was tired.
+        He {continued to say that => added that} the port would open.
+        He left, saying that he was tired. She went on to say that all was well.
         She added that the port would open.
         He stressed the point, and was heard saying so again.
     """

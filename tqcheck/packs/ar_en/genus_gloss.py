@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from tqcheck.rules import Phrases
+
+_APP = "(?P<app>Telegram|WhatsApp|Viber|TikTok|Instagram|Snapchat|Facebook|Twitter|YouTube|Zoom|Skype|Messenger|LinkedIn|Clubhouse|Netflix|Spotify)"
+_KIND = "(?:app|application|platform|site|website|network|program)"
+_FAMED = (
+    "(?:Wall Street Journal|New York Times|Washington Post|Guardian|Times of Israel|Financial Times|Daily Telegraph|Economist|Jerusalem Post"
+    "|Independent|Daily Mail|Los Angeles Times|Atlantic|New Yorker|Hill|Sunday Times)"
+)
+_LETTERS = "(?:BBC|CNN|Fox News|NBC News|ABC News|CBS News|Reuters|Bloomberg|Sky News|Newsweek|Al Jazeera)"
+_OUTLET = "(?:newspaper|magazine|weekly|daily|channel|network|news network|news channel|news agency|agency|website|TV)"
+_PEOPLE = "(?:American|US|British|English|French|Israeli|Qatari|Hebrew|London|international|well-known|famous)"
+_LAND = (
+    "(?P<land>South Africa|Libya|Egypt|Jordan|Iraq|Syria|Lebanon|Sudan|South Sudan|Turkey|Iran|Algeria|Tunisia|Morocco|Yemen|Oman|Bahrain|Ethiopia|Somalia|Mauritania"
+    "|Djibouti|Chad|Niger|Nigeria|Mali|Kenya|France|Germany|Italy|Spain|Portugal|Britain|Russia|Ukraine|Poland|China|Japan|Indonesia|Malaysia|Pakistan|Saudi Arabia"
+    "|the Emirates|the UAE|Canada|Cuba|Venezuela|Senegal|Ghana|Cameroon|Eritrea|Uganda|Rwanda|Tanzania|Azerbaijan|Armenia|Greece|Hungary|Serbia|Austria|Belgium|Sweden|Norway)"
+)
+_CITY = (
+    "(?P<city>Cairo|Alexandria|Amman|Beirut|Damascus|Aleppo|Baghdad|Basra|Mosul|Riyadh|Jeddah|Mecca|Medina|Doha|Dubai|Abu Dhabi|Sharjah|Manama|Muscat|Sanaa|Aden|Hodeidah|Khartoum|Tripoli|Benghazi|Tunis"
+    "|Algiers|Rabat|Casablanca|Marrakech|Nouakchott|Jerusalem|Ramallah|Nablus|Jenin|Hebron|Bethlehem|Tulkarm|Qalqilya|Rafah|Khan Yunis|Khan Younis|Gaza|Haifa|Tel Aviv|Ashkelon|Ashdod|Istanbul|Ankara|Tehran|Isfahan"
+    "|Kyiv|Kiev|Moscow|Addis Ababa|Mogadishu|Aswan|Luxor|Sharm el-Sheikh|Sharm El Sheikh|Zarqa|Irbid|Idlib|Homs|Hama)"
+)
+
+
+class GenusGloss(Phrases):
+    """A famous name with the word for its kind in front: "the American newspaper The Wall Street Journal".
+
+    Cause: Arabic puts the kind before a foreign name, "sahifat ... al-amrikiyya", "tatbiq Tilighram", "dawlat Janub
+    Ifriqya", "madinat Lumi".
+    Repair: the name alone.
+    Native English: the kind before a name readers do not know; "the city of London", "the state of Georgia".
+    """
+
+    message = "Arabic tells the kind of thing before a foreign name; readers of English know this one, and the name is enough."
+    category = "calque"
+    table = rf"""
+        the (?:{_PEOPLE} )?{_OUTLET} (?P<the>The)[ {_FAMED}\b] => \g<the> ; sahifa ; proof
+        the (?:{_PEOPLE} )?{_OUTLET}[ (?:“|")?{_FAMED}\b] => the ; sahifa ; proof
+        the (?:{_PEOPLE} )?{_OUTLET} (?P<name>{_LETTERS})\b => \g<name> ; qanat ; proof
+        the (?:{_PEOPLE} )(?:“|")?(?P<name>{_LETTERS})(?:”|")? (?:news )?(?:channel|network|newspaper|magazine|website) => \g<name> ; qanat ; proof
+        the (?:{_PEOPLE} )(?:“|")?(?:The )?(?P<name>{_FAMED})(?:”|")? (?:newspaper|magazine|daily|weekly) => the \g<name> ; sahifa ; proof
+        the (?:“|")?{_APP}(?:”|")? (?:app|application|platform|program) => \g<app> ; tatbiq ; proof
+        the (?:“|")?(?P<app>Twitter|Facebook|Instagram|Telegram)(?:”|")? (?:site|website|network) => \g<app> ; mawqi' ; proof
+        the (?:(?:social )?(?:media|networking|communication) )?{_KIND} (?:“|")?{_APP}(?:”|")? => \g<app> ; mawqi' ; proof
+        (?:the )?(?:state|State) of {_LAND}[(?![’'\w-])] => \g<land> ; dawlat ; proof
+        the country of {_LAND} => \g<land> ; dawlat ; proof
+        the continent of (?P<land>Africa|Asia|Europe|South America|North America) => \g<land> ; qarrat ; proof
+        the (?:black|brown|yellow|dark) continent => Africa ; al-qarra al-samra' ; proof
+        [(?:in|to|from|of|near|on|for|outside|inside|around|at|between|reached|visited|left|entered|north|south|east|west) ]the city of {_CITY} => \g<city> ; madinat ; proof
+        the city of (?P<city>\w+)[, (?:the )?(?:\w+ )?capital] => \g<city> ; madinat ; proof
+        the capital(?: city)? of (?P<city>Cairo|Amman|Beirut|Damascus|Baghdad|Riyadh|Doha|Khartoum|Tripoli|Tunis|Algiers|Rabat|Tehran|Ankara|London|Paris|Berlin|Rome|Madrid|Moscow|Kyiv|Washington) => \g<city> ; al-asima ; proof
+        the terrorist[ (?:Hamas|Hezbollah|ISIS|Daesh)(?! (?:movement|organi[sz]ation|group|militia|army|regime|attack\w*|leader\w*|fighter\w*|member\w*|cell\w*|brigade\w*|state|entity|infrastructure|target\w*|operative\w*|activit\w*|element\w*|network|stronghold\w*|tunnel\w*|commander\w*))] => the terrorist group ; Hamas al-irhabiyya ; proof
+        (?:ISIS|Daesh),? Hamas => ISIS-like Hamas ; Hamas al-da'ishiyya ; proof
+        this ISIS[ (?:movement|organization|group|gang)] => this ISIS-like ; al-haraka al-da'ishiyya ; proof
+        ISIS[ (?:organizations|organisations|movements) (?:like|such as)] => ISIS-like ; munazzamat da'ishiyya ; proof
+    """
+    examples = """
+        He told {the American newspaper The => The} Wall Street Journal that the vote was near.
+        She wrote on {the Telegram application => Telegram} that the road was shut.
+        The claim was filed by {the state of South Africa => South Africa} in May.
+        The team landed in {the city of Bamako => Bamako}, the Malian capital.
+        The French newspaper Sud Ouest broke the news.
+        The state of Georgia voted last.
+        The city of London has its own police.
+        Telegram is an application for messages.
+    """

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from tqcheck.rules import Phrases
+
+
+class StockPhrases(Phrases):
+    """Set phrases of Arabic news that no English desk writes.
+
+    Cause: "wifqan li-ma naqalat", "wa-min abrazuha", "talaqqat nuskha minhu", "yu'tabar min", "a'raba 'an sa'adatihi".
+    Repair: the short English form.
+    Native English: none of these, or very seldom.
+    """
+
+    message = "This is a set phrase of Arabic news writing, carried over word for word."
+    category = "formula"
+    table = r"""
+        according to what was (?:reported|said|announced|stated|published|broadcast|quoted|written|mentioned|conveyed|confirmed) (?:by|on|in) => according to ; wifqan li-ma dhakarat ; proof
+        according to what (?P<he>he|she|they|it) (?:said|stated|mentioned|announced|reported|put it) => as \g<he> put it ; bi-hasab ma qal ; proof
+        according to what (?!he |she |they |it |was )(?P<who>(?:[\w#’'“”-]+ ){0,8}?[\w#’'“”-]+) (?:reported|says?|said|announced|stated|published|mentioned|confirmed) => according to \g<who> ; wifqan li-ma dhakarat ; proof
+        according to (?P<his>his|her|their|its) (?:expression|saying|own expression|description) => in \g<his> words ; ala hadd ta'birihi ; proof
+        in (?P<his>his|her|their) expression => in \g<his> words ; ala hadd ta'birihi ; proof
+        considered as => considered ; yu'tabar ; confirm
+        (?P<be>is|are|was|were) considered (?P<rest>(?:to be )?(?:one of|among)) => \g<be> \g<rest> ; yu'add min ; proof
+        a copy of which (?:was|has been) (?:received|obtained|seen|reviewed|acquired) by => seen by ; talaqqat nuskha minhu ; proof
+        (?:of|from) which (?P<who>(?:[\w’'-]+ ){1,5}?)(?:received|obtained|reviewed) a copy => seen by \g<who> ; talaqqat nuskha minhu ; proof
+        the news of (?P<what>[^.:\n]{3,60}?) varied, most notably => the main stories in \g<what> were ; tanawwa'at akhbar ; proof
+        (?:and )?(?:the )?most (?:prominent|important|notable) of (?:which|whom) (?:is|are|was|were) => notably ; wa-min abrazuha ; proof
+        expressed his (?:great |deep )?(?:happiness|joy|delight)[ (?:at|with|about|that)] => said he was happy ; a'raba 'an sa'adatihi ; proof
+        expressed her (?:great |deep )?(?:happiness|joy|delight)[ (?:at|with|about|that)] => said she was happy ; a'rabat 'an sa'adatiha ; proof
+        expressed their (?:great |deep )?(?:happiness|joy|delight)[ (?:at|with|about|that)] => said they were happy ; a'rabu 'an sa'adatihim ; proof
+        expressed his hope that => said he hoped that ; a'raba 'an amalihi ; confirm
+        expressed her hope that => said she hoped that ; a'rabat 'an amaliha ; confirm
+        expressed their hope that => said they hoped that ; a'rabu 'an amalihim ; confirm
+        expressed its hope that => said it hoped that ; a'rabat 'an amaliha ; confirm
+        expressed (?:his|her|their|its) (?:deep |sincere |great )?(?:thanks|gratitude|thanks and (?:gratitude|appreciation)|appreciation and (?:thanks|gratitude)) to => thanked ; a'raba 'an shukrihi ; confirm
+        expressed (?:his|her|their|its) (?:categorical |firm |complete |full |absolute )?rejection of => rejected ; a'raba 'an rafdihi ; confirm
+        expressed (?:his|her|their|its) (?:strong )?condemnation of => condemned ; a'raba 'an idanatihi ; confirm
+        in press statements => in remarks to reporters ; fi tasrihat sahafiyya ; confirm
+        in (?:exclusive|special) (?:press )?statements to => in remarks to ; fi tasrihat khassa li- ; confirm
+        on the authority of[ (?:the |a |an )?(?:[A-Z]\w+|spokes|sources|source|official)] => citing ; naqlan 'an ; confirm
+        <continue> (?:their|its|his) efforts to <intensify> => <intensify> ; tuwasil juhudaha ; proof
+        in addition to that, => in addition, ; bi-l-idafa ila dhalik ; confirm
+    """
+    examples = """
+        The bridge is open, {according to what was reported by => according to} the guild.
+        The dam {is considered one of => is one of} the oldest in the north.
+        He saw many parks, {the most prominent of which is => notably} the old zoo.
+        The road is shut, {according to what the port authority reported => according to the port authority}.
+        The bridge is open, according to the guild.
+        He is considered kind. One of them is the oldest.
+        The most prominent of them left.
+    """
