@@ -3,7 +3,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := corpora/ar-en/canal-talks.txt
 
-.PHONY: demo test check format
+.PHONY: demo test check format corpora
 
 $(INSTALLED): pyproject.toml constraints.txt
 	python3 -m venv $(VENV)
@@ -21,6 +21,9 @@ check: $(INSTALLED)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+corpora: $(INSTALLED)
+	$(BIN)/python benchmarks/corpora.py $(if $(UPDATE),--update)
 
 format: $(INSTALLED)
 	$(BIN)/ruff check --fix .

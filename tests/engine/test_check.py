@@ -37,7 +37,12 @@ def test_a_model_judges_and_hears() -> None:
     (finding,) = report.findings
     assert finding.fixes[0].apply(ARTICLE).count("any settlement that may be reached") == 1
     assert report.documents[0].fluency is not None
-    silent = check([article()], Settings(select=("orphan-relative",), fluency=False), FakeModel({" may be reached": -30.0, "settlement that": -30.0, "which may": -30.0}), card)
+    silent = check(
+        [article()],
+        Settings(select=("orphan-relative",), fluency=False),
+        FakeModel({" may be reached": -30.0, "settlement that": -30.0, "which may": -30.0}),
+        card,
+    )
     assert silent.findings == ()
     assert silent.documents[0].fluency is None
 
@@ -70,7 +75,9 @@ def test_of_two_on_one_stretch_the_graver_stays() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.text(alphabet=st.sampled_from("aT. ,;:“”\"'()\n\r–-…0123٣ء،\u200f😀%/#_"), max_size=200) | st.text(max_size=120))
+@given(
+    st.text(alphabet=st.sampled_from("aT. ,;:“”\"'()\n\r–-…0123٣ء،\u200f😀%/#_"), max_size=200) | st.text(max_size=120)
+)
 def test_no_rule_breaks_on_any_text(text: str) -> None:
     for finding in propose(article(text), RULES):
         assert finding.span.end <= len(text)
@@ -80,6 +87,19 @@ def test_no_rule_breaks_on_any_text(text: str) -> None:
 
 
 def test_hostile_repeats_stay_linear() -> None:
-    for piece in ("for his part, ", "a a a ", "the tenth of ", "((((", "....", "and the ", "X X X ", " – in ", "1 ", "\u200f", ", saying", "A. "):
+    for piece in (
+        "for his part, ",
+        "a a a ",
+        "the tenth of ",
+        "((((",
+        "....",
+        "and the ",
+        "X X X ",
+        " – in ",
+        "1 ",
+        "\u200f",
+        ", saying",
+        "A. ",
+    ):
         text = piece * 4000
         assert len(propose(article(text), RULES)) <= len(text)

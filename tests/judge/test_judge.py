@@ -77,7 +77,11 @@ def test_order_of_documents_makes_no_difference(order: list[int]) -> None:
 
 
 def test_every_sentence_is_heard_once() -> None:
-    text = "A heading\n\n" + " ".join(f"Sentence number {n} is about the water of the canal." for n in range(60)) + "\n\nThe end is near."
+    text = (
+        "A heading\n\n"
+        + " ".join(f"Sentence number {n} is about the water of the canal." for n in range(60))
+        + "\n\nThe end is near."
+    )
     document = Document("d", text, Pair("ar", "en"))
     scored = [span for _, spans in windows(document) for span in spans]
     assert scored == [sentence.span for sentence in document.sentences[1:]]

@@ -1,7 +1,7 @@
 import pytest
 
 from tqcheck.lm import ModelCard, ModelError, read_card
-from tqcheck.lm.card import Evidence, parse_card
+from tqcheck.lm.card import Evidence, Kind, parse_card
 
 FULL = """
 title = "Tiny"
@@ -11,6 +11,9 @@ default = 2
 "ar-en/some-rule" = 3.5
 "ar-en/some-rule:entry" = 4.5
 [evidence."ar-en/some-rule"]
+kind = "gated"
+hits = 9
+native_rate = 0.4
 precision = 0.9
 recall = 0.5
 alarms = 0.1
@@ -42,7 +45,7 @@ def test_margins_from_special_to_general(tmp_path):
     assert card.name == "tiny"
     assert [card.margin("ar-en/some-rule", entry) for entry in ("entry", "other", "")] == [4.5, 3.5, 3.5]
     assert card.margin("ar-en/other") == 2.0
-    assert card.evidence["ar-en/some-rule"] == Evidence(0.9, 0.5, 0.1, "news", "2025-11-01")
+    assert card.evidence["ar-en/some-rule"] == Evidence(Kind.GATED, 9, 0.4, 0.9, 0.5, 0.1, "news", "2025-11-01")
 
 
 @pytest.mark.parametrize(("bits", "percentile"), [(0.5, 87), (0.9, 62), (1.1, 37), (2.0, 12)])

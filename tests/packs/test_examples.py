@@ -11,7 +11,11 @@ from tqcheck.rules.notation import Example, Mark, parse_all
 from tqcheck.text import Document, Pair, Span, hull
 
 RULES = {rule.id: rule for rule in rules_for(Pair("ar", "en"))}
-CASES = [pytest.param(rule, example, id=f"{name}-{n}") for name, rule in RULES.items() for n, example in enumerate(parse_all(rule.examples))]
+CASES = [
+    pytest.param(rule, example, id=f"{name}-{n}")
+    for name, rule in RULES.items()
+    for n, example in enumerate(parse_all(rule.examples))
+]
 
 
 def document(rule: Rule, text: str, source: str | None) -> Document:

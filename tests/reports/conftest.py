@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tqcheck.findings import Edit, Finding, Fix, Gate, Safety, Severity, Status, Verdict
-from tqcheck.findings.report import DocumentFluency, DocumentReport, Report, SentenceFluency
+from tqcheck.findings.report import ArtifactScore, DocumentFluency, DocumentReport, Report, SentenceFluency
 from tqcheck.text import Document, Origin, Pair, Span
 
 ARTICLE = (
@@ -48,6 +48,7 @@ def article() -> DocumentReport:
             1.234, 3.21, 22.0,
             (SentenceFluency(one, 1.1, 3.0, dove), SentenceFluency(three, 2.5, 4.0, at(ARTICLE, "reached with Russia"))),
         ),
+        ArtifactScore(78, {"split": 2.5, "genitives": -0.4}),
     )  # fmt: skip
 
 

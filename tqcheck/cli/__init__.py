@@ -7,13 +7,22 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from tqcheck.cli import check, explain, fix, model, rules, score
+from tqcheck.cli import calibrate, check, evaluate, explain, fix, model, rules, score
 from tqcheck.version import VERSION
 
 app = typer.Typer(
     name="tqcheck", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
 )
-for command in (check.check, fix.fix, score.score, rules.rules, explain.explain, model.model):
+for command in (
+    check.check,
+    fix.fix,
+    score.score,
+    evaluate.evaluate,
+    calibrate.calibrate,
+    rules.rules,
+    explain.explain,
+    model.model,
+):
     app.command()(command)
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 
-from tqcheck.engine.proposals import distinct, fingerprinted, propose
+from tqcheck.engine.artifacts import artifact_score, in_context
+from tqcheck.engine.proposals import admitted, distinct, fingerprinted, propose
 from tqcheck.engine.verify import verified
 from tqcheck.findings import Gate
 from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
-from tqcheck.lm.card import ModelCard
+from tqcheck.lm.card import ModelCard, read_card
+from tqcheck.lm.embedded import EMBEDDED
 from tqcheck.lm.load import ADVICE
 from tqcheck.lm.protocol import Fluency
 from tqcheck.rules import Rule, rules_for, selected
@@ -31,7 +33,7 @@ def check(
         documents: what to check; all of the settings' pair.
         settings: settings of the run.
         model: who judges; None leaves every finding unjudged.
-        card: the model's margins and quantiles; needed with a model.
+        card: kinds, margins and quantiles; those of the embedded model when left out.
 
     Returns:
         Findings in order of place, document by document.
@@ -40,18 +42,20 @@ def check(
         RuleError: a selected rule does not exist.
     """
     rules = selected(rules_for(settings.pair), settings.select, settings.ignore)
-    found = [(document, verified(document, propose(document, rules), rules)) for document in documents]
-    if model is None or card is None:
+    card = card or read_card(EMBEDDED)
+    proposed = [(document, verified(document, propose(document, rules), rules)) for document in documents]
+    found = [(document, in_context(document, admitted(findings, card))) for document, findings in proposed]
+    if model is None:
         kept = [tuple(finding for finding in findings if finding.gate is not Gate.STRICT) for _, findings in found]
     else:
         kept = judge(found, model, card)
     heard: list[DocumentFluency | None] = [None] * len(documents)
-    if model is not None and card is not None and settings.fluency:
+    if model is not None and settings.fluency:
         heard = fluency(documents, model, card.fluency.get(settings.pair.target))
     return Report(
         documents=tuple(
-            DocumentReport(document, fingerprinted(document, distinct(findings)), listened)
-            for document, findings, listened in zip(documents, kept, heard, strict=True)
+            DocumentReport(document, fingerprinted(document, findings), listened, artifact_score(document, findings))
+            for document, findings, listened in zip(documents, map(distinct, kept), heard, strict=True)
         ),
         signature=signature(settings, rules, model),
         notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from tqcheck.findings import Finding
+from tqcheck.findings import Finding, Gate
+from tqcheck.lm.card import Kind, ModelCard
 from tqcheck.rules import Rule
 from tqcheck.text import Document
 
@@ -16,6 +17,18 @@ def propose(document: Document, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """Unjudged findings of all rules, in order of place."""
     found = [finding for rule in rules for finding in rule.find(document)]
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
+
+
+def admitted(findings: Iterable[Finding], card: ModelCard) -> tuple[Finding, ...]:
+    """Findings less those that measurement has turned off, the rest with the gate that it asks for."""
+    kinds = [(finding, card.kind(finding.rule, finding.entry)) for finding in findings]
+    return tuple(_gated(finding, kind) for finding, kind in kinds if kind is not Kind.OFF)
+
+
+def _gated(finding: Finding, kind: Kind | None) -> Finding:
+    if kind is Kind.PROOF:
+        return replace(finding, gate=Gate.NONE)
+    return replace(finding, gate=Gate.CONFIRM) if kind is Kind.GATED and finding.gate is Gate.NONE else finding
 
 
 def distinct(findings: Sequence[Finding]) -> tuple[Finding, ...]:

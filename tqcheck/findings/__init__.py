@@ -41,11 +41,13 @@ class Status(str, Enum):
 class Gate(str, Enum):
     """Whether a finding stands by itself.
 
-    NONE: the pattern is proof. CONFIRM: a model, when there is one, must confirm a fix. STRICT: silent without a model.
+    NONE: the pattern is proof. CONFIRM: a model, when there is one, must confirm a fix. CONTEXT: proof in a text that as
+    a whole looks translated, elsewhere strict. STRICT: silent without a model, which must confirm a fix.
     """
 
     NONE = "none"
     CONFIRM = "confirm"
+    CONTEXT = "context"
     STRICT = "strict"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tqcheck.findings import Finding
@@ -48,12 +49,33 @@ class DocumentFluency:
 
 
 @dataclass(frozen=True, slots=True)
+class ArtifactScore:
+    """How much a text looks translated.
+
+    Args:
+        value: 0 for the most native, 100 for the most translated.
+        parts: what adds to the log-odds of a translation, or takes from them, by name.
+    """
+
+    value: int
+    parts: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentReport:
-    """What a run says of one document."""
+    """What a run says of one document.
+
+    Args:
+        document: the text.
+        findings: in order of place.
+        fluency: how well it reads; None when no model read it.
+        artifact_score: how much it looks translated; None when it was not checked.
+    """
 
     document: Document
     findings: tuple[Finding, ...]
     fluency: DocumentFluency | None = None
+    artifact_score: ArtifactScore | None = None
 
 
 @dataclass(frozen=True, slots=True)

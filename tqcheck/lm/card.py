@@ -6,6 +6,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 
 from tqcheck.lm.errors import ModelError
@@ -20,11 +21,22 @@ _PACKAGE = Path(__file__).resolve().parent.parent
 _FOLDERS = (_PACKAGE / "models", _PACKAGE.parent / "models")
 
 
+class Kind(str, Enum):
+    """What a measurement says of a rule: its pattern is proof, a model must confirm it, or it is off."""
+
+    PROOF = "proof"
+    GATED = "gated"
+    OFF = "off"
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The measurement that justifies a margin.
+    """The measurement that justifies a kind and a margin.
 
     Args:
+        kind: what follows for the rule or entry.
+        hits: findings that annotators marked too, before any gate.
+        native_rate: findings in 10,000 words of native text, before any gate.
         precision: share of kept findings that are right, 0 to 1.
         recall: share of right findings that are kept, 0 to 1.
         alarms: false alarms in 10,000 words of native text.
@@ -32,6 +44,9 @@ class Evidence:
         date: day of the measurement, YYYY-MM-DD.
     """
 
+    kind: Kind
+    hits: int
+    native_rate: float
     precision: float
     recall: float
     alarms: float
@@ -107,6 +122,21 @@ class ModelCard:
                 return self.margins[key]
         return self.margins["default"]
 
+    def kind(self, rule: str, entry: str = "") -> Kind | None:
+        """What was measured of a rule, or of one entry of its table; None when nothing was.
+
+        Args:
+            rule: id of the rule.
+            entry: the entry of the rule's table, when it has one.
+        """
+        found = self.evidence.get(key_of(rule, entry))
+        return found.kind if found else None
+
+
+def key_of(rule: str, entry: str = "") -> str:
+    """What a rule, or one entry of its table, is called in a card."""
+    return f"{rule}:{entry}" if entry else rule
+
 
 def read_card(name: str) -> ModelCard:
     """Read the card of a shipped model.
@@ -137,7 +167,9 @@ def parse_card(path: Path) -> ModelCard:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         margins = {key: float(nats) for key, nats in table.pop("margins").items()}
         margins["default"]
-        evidence = {key: Evidence(**entry) for key, entry in table.pop("evidence", {}).items()}
+        evidence = {
+            key: Evidence(**{**entry, "kind": Kind(entry["kind"])}) for key, entry in table.pop("evidence", {}).items()
+        }
         fluency = {
             language: Quantiles(**{**entry, "cuts": tuple(sorted(entry["cuts"]))})
             for language, entry in table.pop("fluency", {}).items()

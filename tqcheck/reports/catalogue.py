@@ -15,6 +15,7 @@ from tqcheck.text.visible import visible
 _GATES = {
     Gate.NONE: "stands without a language model",
     Gate.CONFIRM: "where there is a language model, it must confirm a repair",
+    Gate.CONTEXT: "stands by itself in a text that looks translated; elsewhere a language model must confirm a repair",
     Gate.STRICT: "silent without a language model, which must confirm a repair",
 }
 _SAFETIES = {

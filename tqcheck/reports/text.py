@@ -95,9 +95,9 @@ def _verdict(fix: Fix) -> str:
 
 def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
     counts = f"{counted(part.findings)} in {len(part.document.words):,} words"
-    if part.artifact_score:
-        counts += f" · artifact score {part.artifact_score.value}/100"
     yield f"{paint(_name(part.document), 'name')}  {counts}\n"
+    if part.artifact_score:
+        yield f"{_MARGIN}artifact score {part.artifact_score.value}/100\n"
     if part.fluency:
         yield f"{_MARGIN}{fluency.verdict(part.fluency)}\n"
     yield from fluency.worst(part, paint, width)

@@ -37,12 +37,6 @@ def rule_of(module: ModuleType) -> Rule:
     return found[0]()
 
 
-def _homes() -> Iterator[str]:
-    yield HOME
-    for point in entry_points(group=ENTRY_POINTS):
-        yield point.value
-
-
 def pack(package: str) -> Iterator[Rule]:
     """Every rule of one package, by file name; files that begin with an underscore are shared parts."""
     module = import_module(package)
@@ -54,7 +48,8 @@ def pack(package: str) -> Iterator[Rule]:
 def rules_for(pair: Pair) -> tuple[Rule, ...]:
     """Every rule that applies to a language pair, general packs first."""
     folders = [str(part).replace("-", "_") for part in pair.general_to_special()]
-    packages = [f"{home}.{folder}" for folder in folders for home in _homes()]
+    homes = (HOME, *(point.value for point in entry_points(group=ENTRY_POINTS)))
+    packages = [f"{home}.{folder}" for folder in folders for home in homes]
     return tuple(rule for package in packages if find_spec(package) is not None for rule in pack(package))
 
 

@@ -9,14 +9,20 @@ from functools import cache
 from typing import ClassVar
 
 from tqcheck.findings import Edit, Finding
+from tqcheck.rules.literals import required_words
 from tqcheck.rules.rule import Rule
 from tqcheck.text import Document, Kind, Span
 
 
 @cache
 def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """The expression, spaced and compiled."""
+    return re.compile(spaced(expression), flags)
+
+
+def spaced(expression: str) -> str:
     """The expression, in which a space stands for any white space and ``" ?"`` for any or none."""
-    return re.compile(expression.replace(" ?", r"\s*").replace(" ", r"\s+"), flags)
+    return expression.replace(" ?", r"\s*").replace(" ", r"\s+")
 
 
 class Pattern(Rule):
@@ -36,7 +42,7 @@ class Pattern(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every accepted match."""
-        for paragraph in document.paragraphs_with(self.anchors):
+        for paragraph in document.paragraphs_with(self.anchors, *required_words(spaced(self.pattern), self.flags)):
             if paragraph.kind not in self.kinds:
                 continue
             expression = compiled(self.pattern, self.flags)

@@ -10,12 +10,13 @@ from importlib import import_module
 from typing import ClassVar
 
 from tqcheck.findings import Finding, Gate
-from tqcheck.rules.pattern import compiled
+from tqcheck.rules.literals import required_words
+from tqcheck.rules.pattern import compiled, spaced
 from tqcheck.rules.rule import Rule
 from tqcheck.text import Document, Kind, Span
 
 _SLOT = re.compile(r"(?<![Pg])<(?P<noun>n:)?(?P<lemma>[a-z-]+)>")
-_GATES = {"proof": Gate.NONE, "confirm": Gate.CONFIRM, "gated": Gate.STRICT}
+_GATES = {"proof": Gate.NONE, "confirm": Gate.CONFIRM, "gated": Gate.CONTEXT}
 _PAST, _PARTICIPLE = 3, 4
 _AUXILIARY = r"\b(?:be|been|being|is|are|was|were|has|have|had|get|got|having)(?: \w+ly)? \Z"
 Inflect = Callable[[str], tuple[str, ...]]
@@ -34,7 +35,8 @@ class Entry:
             space for any white space, and what is in square brackets at either end is context, not replaced.
         alternatives: replacements, best first; a slot takes the form of the phrase's slot in the same place, and ``\\g<name>`` repeats a named group.
         arabic: the word or phrase it comes from.
-        gate: proof stands by itself; confirm needs the model where there is one; gated is silent without it.
+        gate: proof stands by itself; confirm needs the model where there is one; gated needs a text that looks
+            translated, or the model.
     """
 
     form: str
@@ -44,28 +46,31 @@ class Entry:
 
     def expression(self, verb: Inflect, noun: Inflect) -> str:
         """The phrase as a regular expression whose group ``mark`` is what is replaced."""
-        parts = re.fullmatch(r"(?:\[(?P<before>.*?)\])?(?P<body>.*?)(?:\[(?P<after>.*)\])?", self.form)
-        if parts is None:
-            raise TableError(self.form)
         count = iter(range(99))
 
         def slot(match: re.Match[str]) -> str:
             forms = (noun if match["noun"] else verb)(match["lemma"])
             return f"(?P<slot{next(count)}>{'|'.join(dict.fromkeys(forms))})"
 
-        before, body, after = (_SLOT.sub(slot, parts[name] or "") for name in ("before", "body", "after"))
+        before, body, after = (_SLOT.sub(slot, part) for part in self.parts)
         return rf"(?<![\w’'-]){before}(?P<mark>{body}){after}(?![\w-])"
+
+    @cached_property
+    def parts(self) -> tuple[str, str, str]:
+        """The context before, the phrase and the context after, without their brackets."""
+        start, end, opened, depth = 0, len(self.form), 0, 0
+        for place, mark in enumerate(re.sub(r"\\.", "__", self.form)):
+            opened = place if mark == "[" and not depth else opened
+            depth += (mark == "[") - (mark == "]")
+            if mark == "]" and not depth:
+                start = place + 1 if not opened else start
+                end = opened if opened and place + 1 == len(self.form) else end
+        return self.form[1 : start - 1] if start else "", self.form[start:end], self.form[end + 1 : -1]
 
     @cached_property
     def slots(self) -> tuple[re.Match[str], ...]:
         """The slots of the phrase, in order."""
         return tuple(_SLOT.finditer(self.form))
-
-    @cached_property
-    def plain_words(self) -> tuple[str, ...]:
-        """Words that stand in every match as they are."""
-        bare = re.sub(r"<[^>]*>|\([^()]*\)\??|\\\w|\w+\?", "\0", self.form)
-        return tuple(word.casefold() for word in re.findall(r"\b[A-Za-z]{2,}\b(?![|*])", bare))
 
 
 class Phrases(Rule):
@@ -97,11 +102,11 @@ class Phrases(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every phrase of the table that stands in the document."""
-        for entry in self.entries:
-            for paragraph in document.paragraphs_with(self._anchors(entry)):
+        for entry, text in self._expressions:
+            for paragraph in document.paragraphs_with(*required_words(text, re.IGNORECASE)):
                 if paragraph.kind not in self.kinds:
                     continue
-                expression = compiled(entry.expression(*self._inflections), re.IGNORECASE)
+                expression = compiled(text, re.IGNORECASE)
                 for match in expression.finditer(document.prose, paragraph.span.start, paragraph.span.end):
                     if self.accept(entry, match, document):
                         span = Span(*match.span("mark"))
@@ -115,10 +120,9 @@ class Phrases(Rule):
     def _inflected(self, slot: re.Match[str], lemma: str) -> tuple[str, ...]:
         return self._inflections[bool(slot["noun"])](lemma)
 
-    def _anchors(self, entry: Entry) -> tuple[str, ...]:
-        if entry.plain_words:
-            return (max(entry.plain_words, key=len),)
-        return self._inflected(entry.slots[0], entry.slots[0]["lemma"]) if entry.slots else ()
+    @cached_property
+    def _expressions(self) -> tuple[tuple[Entry, str], ...]:
+        return tuple((entry, spaced(entry.expression(*self._inflections))) for entry in self.entries)
 
     def _replacement(self, text: str, entry: Entry, match: re.Match[str]) -> str:
         origins = iter(entry.slots)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from tqcheck.text.span import Span, hull
 from tqcheck.text.structure import Boundary, Paragraph, Sentence
 
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_PLAIN = re.compile(r"\w+|[^\w\s]")
 
 
 @dataclass(frozen=True)
@@ -76,23 +77,31 @@ class Document:
         return tuple(Span(*match.span()) for match in _WORD.finditer(self.prose))
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
+    def _places(self) -> dict[str, set[int]]:
+        places: dict[str, set[int]] = {}
         for number, paragraph in enumerate(self.paragraphs):
-            for word in set(re.findall(r"\w+", paragraph.span.of(self.prose).casefold())):
-                places.setdefault(word, []).append(number)
+            for word in set(_PLAIN.findall(paragraph.span.of(self.prose).casefold())):
+                places.setdefault(word, set()).add(number)
         return places
 
-    def paragraphs_with(self, anchors: Iterable[str]) -> list[Paragraph]:
-        """Paragraphs in which at least one of the words stands.
+    def paragraphs_with(self, *anchors: Collection[str]) -> list[Paragraph]:
+        """Paragraphs in which of each group of words at least one stands.
 
         Args:
-            anchors: words in lower case; none means every paragraph.
+            anchors: groups of words in lower case and single marks; an empty group asks for nothing.
         """
-        wanted = list(anchors)
-        if not wanted:
+        known, groups = self._places, []
+        for group in anchors:
+            if group:
+                if known.keys().isdisjoint(group):
+                    return []
+                groups.append([known[word] for word in group if word in known])
+        if not groups:
             return list(self.paragraphs)
-        numbers = {number for word in wanted for number in self._places.get(word, ())}
+        groups.sort(key=lambda places: sum(map(len, places)))
+        numbers = set().union(*groups[0])
+        for places in groups[1:]:
+            numbers = {number for number in numbers if any(number in place for place in places)}
         return [self.paragraphs[number] for number in sorted(numbers)]
 
     def sentence_at(self, offset: int) -> int:

@@ -59,8 +59,11 @@ class AdministrationWords(DomainPhrases):
         the presidency of the republic => the presidency ; ri'asat al-jumhuriyya ; gated
         responsibles => officials ; mas'ulun ; gated
         [(a|the|one) ]responsible[ (in|at|from) the (ministry|government|company|authority|army|movement)] => official ; mas'ul ; gated
+        affiliated (to|with)[ the ([\w’'-]+ ){0,3}(administration|directorate|ministry|governorate|authority|center|department|municipality|sector|district|city|unit|council)] => under ; tabi' li- ; proof
+        affiliated (to|with)[ the (?-i:[A-Z])[\w-]+] => under ; tabi' li- ; gated
     """
     examples = """
+        The governor visited a school {affiliated to => under} the education directorate, with local officials in the villages.
         The governor visited the {cities and centers => cities and districts} of the governorate with local officials.
         The municipality carried out {general hygiene => street cleaning} work in the villages, the governor said.
         The minister acted {in implementation of => on} the instructions of the president, local officials said.

@@ -16,8 +16,9 @@ class AlertTag(Pattern):
     message = "Arabic tags a news flash with ajil; English desks write “Breaking”."
     category = "calque"
     anchors = ("urgent", "urgent_event", "urgent_news")
-    pattern = r"(?P<mark>#Urgent(?:_event|_news|_now)?|\bUrgent)\b(?P<bar> ?[|])?"
+    pattern = r"(?P<mark>#Urgent(?:_event|_news|_now)?|\bUrgent)\b(?P<bar> ?[|]| - )?"
     examples = """
+        {Urgent => Breaking} - At least two boats have sunk
         {Urgent => Breaking} | The envoy leaves the talks
         {#Urgent => #Breaking} The army opens the bridge
         The road is open. {Urgent => Breaking} | The bridge too

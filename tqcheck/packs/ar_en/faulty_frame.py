@@ -55,8 +55,33 @@ class FaultyFrame(Phrases):
         (?P<verb>said|confirmed|stressed|added|noted|explained|indicated|confirming|stressing|noting|explaining|indicating|adding) that (?:it is that|that that|what is that) => \g<verb> that ; anna ; proof
         (?P<verb>stressed|confirmed|added|noted|explained|indicated|confirming|stressing|noting|explaining|indicating|adding|emphasizing|emphasized|announced) that that[ (?:the|he|she|it|they|there|we|his|its|their)] => \g<verb> that ; anna ; proof
         and that (?P<why>is within|is through|is during|is in order to|comes within|comes in)[ \w+] => as part of ; wa-dhalika ; proof
+        (?P<verb>noting|stressing|pointing out|indicating|adding|explaining|affirming|confirming|emphasizing|emphasising|calling),? at the same time,?[ (?:that|the|for|on|to|his|its)] => \g<verb> ; fi l-waqt nafsihi ; proof
+        (?P<verb>pointed|pointing|referred|referring|drew attention|alluded)(?: out)? (?:during|in) (?:his|her|their) (?:speech|lecture|talk|intervention|remarks|word|presentation) to[ (?:the|a|his|her|its|what|how)] => \g<verb> to ; khilal hadithihi ; proof
+        (?P<verb>pointed out|stressed|explained|added|noted|indicated|confirmed|affirmed|emphasized|emphasised|pointing out|stressing|explaining|noting|indicating) (?:during|in) (?:his|her|their) (?:speech|lecture|talk|intervention|remarks|word|presentation)[ that (?:the|he|she|it|they|this|these|there|we)] => \g<verb> ; khilal hadithihi ; proof
+        (?P<verb>focused|touched|spoke|talked|dwelt) (?:during|in) (?:his|her|their) (?:speech|lecture|talk|intervention|remarks|word|presentation)[ (?:on|about) (?:the|a|his|her|its|how)] => \g<verb> ; khilal hadithihi ; proof
+        [(?:\w+s|problem|goal|challenge|aim|role|danger|obstacle),? ]represented in[ (?:\w+ing\b|the (?:lack|absence|need|provision|presence|existence|weakness|rise|increase|decline|shortage))] => namely ; mutamaththil fi ; proof
+        starting (?:from|with|at)[ [^.;\n]{{3,140}}?(?:, (?:and )?passing through|,? and (?:not )?ending (?:with|at|in|by)|, ending (?:with|at|in))] => from ; ibtida'an min ; proof
+        [starting (?:from|with) (?:\w|,|-|\s){{3,140}}?, (?:and )?]passing through => through ; mururan bi- ; proof
+        on an area of[ (?:\d[\d,.]*|more|about|nearly|approximately|around|over|up to|an estimated)] => covering ; ala misahat ; proof
+        under the (?P<name>slogan|motto|title|theme|name) of[(?= [“"(])] => under the \g<name> ; tahta shi'ar ; proof
+        [under ]the (?P<name>slogan|motto) of[ (?!the )\w+] => the \g<name> ; tahta shi'ar ; proof
+        (?P<a>in|during|over|within) the (?P<b>past|last|coming|next) hours[(?! of)] => \g<a> the \g<b> few hours ; al-sa'at al-madiya ; proof
+        (?P<a>in|during|over|within) the (?P<b>past|last) days[(?! of)] => \g<a> the \g<b> few days ; al-ayyam al-madiya ; proof
+        based on (?P<a>(?:the (?:[\w]+[’']s )?|its |their |his ))(?P<b>keenness|vision|interest|role|national role|responsibility|commitment|directives)[ (?:in|to|of|for|on)] => in line with \g<a>\g<b> ; intilaqan min ; proof
+        the official of[ the (?!year|day|game)\w+] => an official of ; mas'ul ; confirm
+        one of the (?P<a>leading|largest|best|first|biggest|oldest|greatest) and (?:most )?important => one of the \g<a> ; min abraz wa-ahamm ; proof
+        except after[ (?:the )?(?:prior )?(?:approval|consent|permission)] => except with ; illa ba'd ; proof
+        from the age of (?P<a>\w+) to (?P<b>\w+) years?[(?! (?:in|ago))] => aged \g<a> to \g<b> ; min sinn ; proof
     """
     examples = """
+        The club met the coach {in the past hours => in the past few hours}.
+        She runs {one of the oldest and most important => one of the oldest} shops in the town.
+        He praised the crews, {noting at the same time => noting} that the road was long.
+        She {pointed out during her speech to => pointed to} the age of the bridge.
+        The tour covered the plant, {starting from => from} the stores, passing by the ovens, and ending with the gate.
+        The farm stands {on an area of => covering} 40 acres.
+        The fair opened {under the title of => under the title} “Clean Water”.
+        They have problems {represented in => namely} finding water.
         The match went on {despite of => despite} the rain.
         He gave {all what => all that} he owned to the hospital.
         The road has been closed {since three weeks => for three weeks}.

@@ -48,6 +48,7 @@ class FillerVerb(Phrases):
         <achieve> (?P<a>(many |great |several |these |such |historic |new |remarkable |field |more |further |important ){{1,2}})achievements => <make> \g<a>gains ; haqqaqa injazat ; gated
         <achieve> (?P<a>a|an|the) (?P<b>crushing |overwhelming |historic |great |decisive |big |resounding |complete |military |field |new |major |important )?victory => <win> \g<a> \g<b>victory ; haqqaqa nasran ; gated
         <achieve> (victory|triumph)[( over| in| against|,|\.| and| at)] => <win> ; haqqaqa al-nasr ; proof
+        <commit> (?P<a>(?:an?|the|this|these|another|several|big|many) )(?P<b>(?:grave |big |serious |fatal |huge |historic |terrible |strategic |great |major |gross ){{0,2}}(?:mistakes?|errors?)) => <make> \g<a>\g<b> ; irtakaba ; proof
         <shed> the light on => <shed> light on ; sallata al-daw' ; gated
         <resort> to (using|the use of) => <use> ; laja'a ila ; proof
         <deal> positively with => <respond> positively to ; ta'amala bi-ijabiyya ; gated
@@ -57,6 +58,7 @@ class FillerVerb(Phrases):
         reassured about[ (the|his|her|their) (health|condition|conditions|progress|readiness|injured|safety)] => checked on ; itma'anna ala ; gated
     """
     examples = """
+        The club {committed a grave mistake => made a grave mistake} in May.
         The town {witnessed heavy clashes => saw heavy clashes} at night.
         The workshop {included presenting => included} a film on bees.
         The dam {forms a real danger => poses a real danger} to the village.

@@ -53,8 +53,15 @@ class FrameWords(Phrases):
         (due to|because of) the presence of => because of ; bi-sabab wujud ; gated
         <lead> to the (occurrence|outbreak|emergence) of => <lead> to ; adda ila wuqu' ; gated
         in addition to the presence of => and ; bi-l-idafa ila wujud ; gated
+        [(released|release|freed|arrived|exchange|exchanged|deal|free|handed over|out) ([\w’-]+ ){0,4}]within (?P<a>the|a) (?P<b>([\w’-]+ ){0,2}(deal|truce|agreement|exchange|ceasefire)) => under \g<a> \g<b> ; dimna ; proof
+        during the (?P<a>next|coming) (?P<b>two|three|four|five|\d+|few) (?P<c>hours|days) => in the \g<a> \g<b> \g<c> ; khilal ; gated
+        at exactly (?P<a>\d{1,2}(:\d\d)? ?(a|p)\.?m\b|\d{1,2}(:\d\d)|(six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five) o[’']clock) => at \g<a> ; fi tamam al-sa'a ; proof
+        against the backdrop of[ the (war|crisis|attack|attacks|events|dispute|murder|killing|arrest|accusations|aggression)] => over ; ala khalfiyyat ; gated
+        (at|since) dawn today => early today ; fajr al-yawm ; proof
+        at dawn (?P<b>on (mon|tues|wednes|thurs|fri|satur|sun)day)[, \w+] => early \g<b> ; fajr ; gated
     """
     examples = """
+        The doors open {at exactly 7 a.m => at 7 a.m}. on Friday.
         The visit was held {within the framework of => as part of | in} a plan to reopen the port.
         The museum will open {during the coming period => soon | in the coming period}.
         The clerk was sacked {on the background of => over} a quarrel with his chief.

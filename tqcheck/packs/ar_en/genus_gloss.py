@@ -51,11 +51,26 @@ class GenusGloss(Phrases):
         the city of (?P<city>\w+)[, (?:the )?(?:\w+ )?capital] => \g<city> ; madinat ; proof
         the capital(?: city)? of (?P<city>Cairo|Amman|Beirut|Damascus|Baghdad|Riyadh|Doha|Khartoum|Tripoli|Tunis|Algiers|Rabat|Tehran|Ankara|London|Paris|Berlin|Rome|Madrid|Moscow|Kyiv|Washington) => \g<city> ; al-asima ; proof
         the terrorist[ (?:Hamas|Hezbollah|ISIS|Daesh)(?! (?:movement|organi[sz]ation|group|militia|army|regime|attack\w*|leader\w*|fighter\w*|member\w*|cell\w*|brigade\w*|state|entity|infrastructure|target\w*|operative\w*|activit\w*|element\w*|network|stronghold\w*|tunnel\w*|commander\w*))] => the terrorist group ; Hamas al-irhabiyya ; proof
-        (?:ISIS|Daesh),? Hamas => ISIS-like Hamas ; Hamas al-da'ishiyya ; proof
+        (?:ISIS|Daesh)(?:,? #?|[-_])Hamas(?!,? (?:and|or)\b|, [A-Z]) => ISIS-like Hamas ; Hamas al-da'ishiyya ; proof
+        the #?(?:Palestinian )?(?:“|")?(?P<party>Hamas|Fatah)(?:”|")? (?:movement|organi[sz]ation)(?! (?:of|called|for)) => \g<party> ; harakat Hamas ; proof
+        (?P<party>#Hamas)(?:_| )movement => \g<party> ; harakat Hamas ; proof
+        (?P<party>Hamas|Fatah) (?-i:Movement)[”?:] => \g<party> ; harakat Hamas ; proof
+        a leader (?:in|of|within) (?:the )?#?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad)(?: movement)? => a senior \g<party> official ; qiyadi fi ; proof
+        leader (?:in|of) the #?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad) movement => Senior \g<party> official ; qiyadi fi ; proof
+        leaders in (?:the )?#?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad)(?: movement)?[(?! (?:Gaza|Lebanon|Iran|Qatar))] => \g<party> leaders ; qiyadat fi ; proof
+        Hamas leader[,? #?(?:Osama|Khalil|Bassem|Basem|Izzat|Ezzat|Fathi|Ghazi|Mahmoud|Sami|Zaher|Musa|Moussa|Husam|Hussam|Salah|Ali|Taher|Suhail|Mushir|Maher|Nizar|Mohammad|Muhammad)[ _]] => senior Hamas official ; al-qiyadi fi ; proof
+        the (?P<unit>(?:(?!of |the )[\w’-]+ ){{1,4}}(?:Brigade|Battalion|Unit|Directorate|Council)) in (?P<party>Hamas|Hezbollah|Islamic Jihad) => \g<party>’s \g<unit> ; fi Hamas ; proof
+        (?:the )?(?P<name>Yedioth Ahronoth|Haaretz|Maariv|Israel Hayom|Le Monde|Le Figaro|Le Parisien|Libération|Politico|Newsweek|Asharq Al-Awsat|Al-Akhbar) (?:newspaper|magazine) => \g<name> ; sahifa ; proof
         this ISIS[ (?:movement|organization|group|gang)] => this ISIS-like ; al-haraka al-da'ishiyya ; proof
         ISIS[ (?:organizations|organisations|movements) (?:like|such as)] => ISIS-like ; munazzamat da'ishiyya ; proof
+        the United States of America => the United States ; al-wilayat al-muttahida al-amrikiyya ; proof
+        the Arab Republic of Egypt => Egypt ; jumhuriyyat Misr al-arabiyya ; gated
+        the Hashemite Kingdom of Jordan => Jordan ; al-mamlaka al-urduniyya al-hashimiyya ; gated
     """
     examples = """
+        A delegation from {the Hamas movement => Hamas} flew to Doha.
+        He met {a leader in Hamas => a senior Hamas official} on Sunday.
+        He told {Maariv newspaper => Maariv} that the vote was near.
         He told {the American newspaper The => The} Wall Street Journal that the vote was near.
         She wrote on {the Telegram application => Telegram} that the road was shut.
         The claim was filed by {the state of South Africa => South Africa} in May.

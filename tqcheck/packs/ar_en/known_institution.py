@@ -88,8 +88,24 @@ class KnownInstitution(Phrases):
         [the ](?:Gulf Cooperation Council States|Cooperation Council for the Gulf) => Gulf Cooperation Council ; majlis al-ta'awun ; confirm
         [the ](?:Arab States League|League of the Arab States|Arab Countries League|University of Arab States|Arab University)[ (?:Secretary|said|condemned|called)] => Arab League ; jami'at al-duwal al-arabiyya ; proof
         [the ](?:Organization|Organisation) of (?:the )?Islamic (?:Conference|Cooperation Countries) => Organisation of Islamic Cooperation ; munazzamat al-ta'awun al-islami ; confirm
+        (?:the )?(?:Israeli |Israel )?(?-i:Defen[cs]e Army)(?: of Israel| Israel)? => the Israeli army ; jaysh al-difa' al-isra'ili ; proof
+        (?:Israeli |Israel’s |mini |mini-)?(?:War (?:Council|Council of Ministers|Government|Ministerial Council)|Council of War)[(?:,|\.| (?!of\b)\w+)] => War Cabinet ; majlis al-harb ; proof
+        (?:Israeli )?(?:mini|mini-|miniature |smaller |small )(?:security |political |ministerial |cabinet |government |security-?political ){{1,3}}(?:council|cabinet|government|meeting)( meeting)? => security cabinet ; al-majlis al-wizari al-musaghghar ; proof
+        (?:the )?(?:French Press Agency|Agency France-Presse|France Press Agency)\b(?: \(?AFP\)?)? => AFP ; wikalat al-sahafa al-faransiyya ; proof
+        (?:the )?German (?:Press|News) Agency(?: \(?dpa\)?)? => dpa ; wikalat al-anba' al-almaniyya ; proof
+        (?:the )?(?:Turkish )?(?-i:Anatolia)(?: News)?(?: Agency)?[(?:, (?:citing|quoting)| quoted| reported| correspondent| said)] => Anadolu ; wikalat al-Anadul ; proof
+        (?:the )?(?:Turkish )?(?-i:Anatolia(?: News)? Agency) => Anadolu ; wikalat al-Anadul ; proof
+        (?:the )?(?:official )?Israeli? (?:Broadcasting|Broadcast) (?:Authority|Corporation|Commission|Organization|Service|Foundation) => Israel’s public broadcaster Kan ; hay'at al-bathth al-isra'iliyya ; proof
+        #Al Jazeera_(?P<a>\w+) => #Al_Jazeera_\g<a> ; al-Jazira ; proof
+        #Khan (?P<a>Yunis|Younis) => #Khan_\g<a> ; Khan Yunis ; proof
+        #(?P<a>Abu|Beit|Bab|Deir|Ben|Bin) (?P<b>(?-i:[A-Z])[\w-]+) => #\g<a>_\g<b> ; Abu ; gated
+        (?:the )?(?:Martyrs of Al-Aqsa Brigades|Brigades of (?:the )?Al-Aqsa Martyrs|Brigades of the Martyrs of Al-Aqsa) => Al-Aqsa Martyrs’ Brigades ; kata'ib shuhada' al-Aqsa ; proof
+        [(?:the|by|and|of) ](?:Israeli )?(?:Shabak|Shabaq|Shin Beit)(?: (?:agency|service))? => Shin Bet ; al-Shabak ; proof
+        (?:the )?Israeli (?:Mossad)[(?:,|\.|:| \w+)] => Mossad ; al-Musad al-isra'ili ; gated
     """
     examples = """
+        {The Defense Army => The Israeli army} shelled the ridge.
+        The picture was taken by {the French Press Agency => AFP} in May.
         Netanyahu spoke of the {International Justice League => International Court of Justice} on Sunday.
         The call came from {US Foreign Minister => US Secretary of State} Dan Hale.
         He joined the {Battalions of al-Qassam => Al-Qassam Brigades} at 20.

@@ -135,8 +135,26 @@ class KnownName(Phrases):
         (?:Amos|Amus) (?:Hochstine|Hockstein|Hochestein|Hokstein|Hokstine|Huchstein) => Amos Hochstein ; Hukstayn ; proof
         (?:Brett|Bret|Prett|Pret) (?:Mcgurk|McGork|Macgurk|McGurck|Mac Gurk|Makgork) => Brett McGurk ; Makghurk ; proof
         (?:Linda) (?:Tomas|Thomas)[- ](?:Grinfield|Grenfield|Greenfeld|Jrinfield) => Linda Thomas-Greenfield ; Tumas Ghrinfild ; proof
+        (?<!Clive\s)(?<!Yoav\s)(?-i:Galant)(?=['’]s|:| said| and| also|,) => Gallant ; Ghalant ; proof
+        Anthony #?Blinken => Antony Blinken ; Blinkin ; proof
+        (?:Herzi|Hertzi) (?:Halevy|Halevie|Halivy) => Herzi Halevi ; Halifi ; proof
+        (?:Avihai|Afihai|Avihay) (?:Adraee|Adrai|Adri|Edri|Adre) => Avichay Adraee ; Adra'i ; proof
+        Amit (?:Siegel|Sigal|Seagal|Segel) => Amit Segal ; Sighal ; proof
+        (?:David|Dadi|Daoud) (?:Barnia|Barnie|Barnieh|Barniya|Bernea|Barneaa) => David Barnea ; Barnia' ; proof
+        Ronen (?:Barr|Par|Baar) => Ronen Bar ; Bar ; proof
+        (?:Ron|Roon) (?:Dirmer|Durmer|Dermar|Deremer) => Ron Dermer ; Dirmir ; proof
+        (?:Gideon|Gidon|Jidon|Gedeon|Jadoun|Gadoun) (?:Saer|Sa'er|Saaer|Sa’er|Sair) => Gideon Saar ; Sa'ir ; proof
+        (?:Tzachi|Tsahi|Tzahi|Tsachi|Tsakhi) (?:Hangbi|Hanghbi|Hengbi|Hanegby|Henegbi|Hanjbi) => Tzachi Hanegbi ; Hanghbi ; proof
+        (?:Amihai|Amichay|Amihay|Emihai|Amikhai) (?:Eliyahu|Elyahu|Eliahu) => Amichai Eliyahu ; Iliyahu ; proof
+        (?:Ehud|Ihud|Yehud) (?:Olmirt|Ulmert|Almert|Olmart) => Ehud Olmert ; Ulmirt ; proof
+        (?:Yitzhak|Yitshak|Isaac|Yitzchak) (?:Hertzog|Hertsog|Hirzog|Hertzogh|Herzogh|Hartzog) => Isaac Herzog ; Hirtsugh ; proof
+        (?:Yitzhak|Isaac|Yitshak) (?:Breek|Bryck|Preck|Prick) => Yitzhak Brik ; Brik ; proof
+        (?:Kiryat|Qiryat|Kriat|Kiriat) (?:Shmouna|Shimona|Shamona|Shemouna|Shamouna|Shamuna) => Kiryat Shmona ; Kiryat Shmuna ; proof
+        (?:Nitivot|Netifot|Nitifot|Natifot)\b => Netivot ; Nitifut ; proof
+        (?:Ophakim|Ufakim|Aufakim|Ovakim)\b => Ofakim ; Ufakim ; proof
     """
     examples = """
+        {Galant => Gallant} said that the talks would go on.
         US President {Joe Payne => Joe Biden} will speak at noon.
         The {Bentagon => Pentagon} denied the report.
         {Josevaldo Ferreira => Jesualdo Ferreira} rested three men.

@@ -24,8 +24,10 @@ class MediaWords(Phrases):
         social media (sites|pages) => social media ; mawaqi' al-tawasul ; gated
         (the )?pioneers (of|on) (the )?(social|communication) (media|networking|communication|sites|platforms)( sites| platforms| networks)? => social media users ; ruwwad mawaqi' al-tawasul ; gated
         (activists|tweeters) on (the )?(social|communication) (media|networking|communication|sites|platforms)( sites| platforms| networks)? => social media users ; nushata' ; gated
-        [the ]hebrew (?P<a>newspaper|newspapers|website|press|broadcaster|radio|site|broadcasting)[( |,|:|\.)] => Israeli \g<a> ; al-ibriyya ; gated
-        the hebrew (?P<a>channel \d+) => Israel’s \g<a> ; al-qanat al-ibriyya ; proof
+        (?P<the>the )hebrew (?P<a>newspaper|newspapers|website|websites|press|broadcaster|radio|site|media|channels) => \g<the>Israeli \g<a> ; al-ibriyya ; proof
+        hebrew (?P<a>media|press|websites|newspapers|channels)(?! (in|studies|of)) => Israeli \g<a> ; al-ibriyya ; proof
+        (?P<a>channel \d+),? hebrew => Israel’s \g<a> ; al-ibriyya ; proof
+        (?:the )?hebrew (?P<a>channel \d+) => Israel’s \g<a> ; al-qanat al-ibriyya ; proof
         (the )?hebrew (state|entity) => Israel ; al-dawla al-ibriyya ; proof
         singing artist => singer ; al-fannan al-mutrib ; gated
         plastic (?P<a>artists?) => visual \g<a> ; fannan tashkili ; gated
@@ -43,8 +45,16 @@ class MediaWords(Phrases):
         <publish> a tweet => <post> a tweet ; nashara taghrida ; gated
         with the sound and (image|picture|video) => with audio and video ; bi-l-sawt wa-l-sura ; gated
         by (sound and image|voice and image|sound and picture) => on video ; bi-l-sawt wa-l-sura ; gated
+        [(new|exclusive|leaked|shocking|harsh|special|the first|circulating|horrific|previous|terrifying|rare|unprecedented|various) ]scenes (of|for)[ (the |a |an )?#?\w+] => footage of ; mashahid ; proof
+        scenes (?P<a>of|from|showing|documenting)[ (the |a |an )?(moments?|first moments|targeting|clashes|clashing|israeli|soldiers|fighters|targets|release|bombing|shelling|storming|army|attack|mini-|tanks|launching|rockets|destruction of|burning|ambush|operations?)] => footage \g<a> ; mashahid ; proof
+        [(says|said|it says|claims) (is|are|were|was|shows|show) ]scenes => footage ; mashahid ; proof
+        [(, |^)]scenes emerged => footage emerged ; mashahid ; gated
+        [(a |the |in a |in the |our )?](?P<k>military|political|economic|analytical) reading[( with| of the (scene|situation|war|battle)| segment|,|\.| ?\.\.)] => \g<k> analysis ; qira'a askariyya ; proof
+        moment by moment => minute by minute ; lahza bi-lahza ; proof
     """
     examples = """
+        He wrote for {the Hebrew newspaper => the Israeli newspaper} Globes.
+        The general gave a {military reading => military analysis} with two maps.
         The leader said in {an audio speech => an audio message} that the talks had failed.
         The clip spread among {pioneers of social media => social media users}.
         The museum honoured a {plastic artist => visual artist} from Aleppo.

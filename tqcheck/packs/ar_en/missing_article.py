@@ -31,7 +31,7 @@ class MissingArticle(Pattern):
     )
     examples = """
         The players of {Al-Ahly team => the Al-Ahly team} were keen to win.
-        He spoke to leaders of {Hamas movement => the Hamas movement} in Doha.
+        He spoke to leaders of {Amal movement => the Amal movement} in Beirut.
         The lorries waited at the gate of {Rafah crossing => the Rafah crossing} for a week.
         The players of the Al-Ahly team were keen to win.
         He won praise from Arsenal team-mate Jose Silva.

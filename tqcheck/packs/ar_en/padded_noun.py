@@ -47,8 +47,17 @@ class PaddedNoun(Phrases):
         in (cases|case) of (?P<a>the )?(presence|existence|occurrence) of => if there is ; fi hal wujud ; gated
         in (cases|case) of (not|no) (?P<a>[a-z]+ing) => without \g<a> ; fi hal adam ; gated
         the lack of the presence of => the lack of ; adam wujud ; gated
+        [(examine|examines|examined|examining|discuss|discusses|discussed|discussing|review|reviewed|reviewing|study|studied|studying|improve|improving|develop|developing|diagnose|diagnosing|analyze|analyzed|analyzing|present|presented|presenting|reconsider|reconsidering|assess|assessed|assessing|monitor|monitoring|change|changing) ]the reality of (?P<a>the|higher|scientific|education|public|women|Arab|Arabic|political|economic) => the state of \g<a> ; waqi' ; proof
+        the importance of the role (of|played by) => the role of ; ahammiyyat dawr ; proof
+        the importance of the role[ (that|which|it|they|he|she|played)] => the role ; ahammiyyat al-dawr ; gated
+        (a |an |the )?(financial |money |cash )?(sum|amount)s? of money (of|amounting to|estimated at|worth) (?P<a>\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|about|more|nearly|around|half) => \g<a> ; mablagh min al-mal qadruhu ; proof
+        (spoke|talked|speak|talk) about the (two|three|four) (topics|axes|subjects) of => spoke about ; mawdu'ay ; proof
     """
     examples = """
+        The clerk lost {a sum of money of fifty => fifty} thousand riyals.
+        The panel will examine {the reality of the => the state of the} country’s songs.
+        She stressed {the importance of the role of => the role of} parents.
+        The reality of war is grim.
         {A state of sadness => Sadness} hung over the camp.
         The minister opened {the activities of the third conference => the third conference} on trade.
         The firm announced {the achievement of a => a} new discovery.

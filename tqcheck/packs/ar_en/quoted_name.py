@@ -31,8 +31,12 @@ class QuotedName(Pattern):
     pattern = (
         rf"(?P<opens>[“\"])(?P<first>{_NAME})(?P<stop>,?)[”\"](?= (?:{_GENUS})\b)"
         rf"|(?<=[A-Za-z])(?P<gap> )(?P<mark>[“\"](?P<second>{_NAME})(?P<late>[,.]?)[”\"])"
+        rf"|(?<=[:|.]\s)(?P<third>[“\"](?P<subject>{_KNOWN})[”\"])(?= [a-z])"
+        r"|(?P<speaker>“(?P<says>[A-Z][^“”:\n]{2,90})”)(?=: ?(?:“|- ))"
     )
     examples = """
+        Erdogan: {“Hamas” => Hamas} is ready to talk.
+        {“Mayor of the old town” => Mayor of the old town}: “The bridge will stay shut.”
         The army wing of the {“Hamas” => Hamas} movement said so.
         He told the French newspaper {“Le Figaro” => Le Figaro} the road was closed.
         He wrote on {“Telegram” => Telegram} that the road was closed.
@@ -45,13 +49,17 @@ class QuotedName(Pattern):
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """The genus, or a name known by itself, must show that a name is meant."""
+        if match["third"] or match["speaker"]:
+            return True
         start = match.start() if match["first"] else match.start("mark")
         before = document.prose[max(0, start - 45) : start]
         if re.search(_WORDING, before, re.IGNORECASE):
             return False
-        if match["first"]:
-            return True
         name = match["second"]
+        if match["first"] or re.match(
+            rf"\s+(?:{_GENUS}|Brigade|Division|Battalion)\b", document.prose[match.end() : match.end() + 15]
+        ):
+            return True
         if re.fullmatch(_KNOWN, name):
             return re.search(
                 r"\b(?:on|of|the|by|to|with|from|in|and|via|for|between|against|agency|that)\s+\Z", before
@@ -65,4 +73,5 @@ class QuotedName(Pattern):
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The name."""
-        return [f"{match['first'] or match['second']}{match['stop'] or match['late'] or ''}"]
+        name = match["first"] or match["second"] or match["subject"] or match["says"]
+        return [f"{name}{match['stop'] or match['late'] or ''}"]

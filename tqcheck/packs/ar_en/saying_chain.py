@@ -18,7 +18,7 @@ class SayingChain(Pattern):
     message = "Two verbs of saying stand where one says it all: Arabic wa-adafa qa'ilan."
     category = "formula"
     anchors = ("saying", "said", "say")
-    pattern = rf"\b{_DOUBLED}(?:,? (?:(?<!replied )(?<!responded )by )?saying|(?<=continued) to say)(?P<colon>,|:| that)(?= )|\b(?P<twice>went on to say that (?:he|she|it) said)\b|(?P<what>\b(?:said|stated|added) in what (?:he|she) said)\b"
+    pattern = rf"\b{_DOUBLED}(?:,? (?:(?<!replied\s)(?<!responded\s)by )?saying|(?<=continued) to say)(?P<colon>,|:| that)(?= )|\b(?P<twice>went on to say that (?:he|she|it) said)\b|(?P<what>\b(?:said|stated|added) in what (?:he|she) said)\b"
     examples = """
         The coach {continued, saying: => added:} “We were tired.”
         He {added, saying that => added that} the port would open.

@@ -103,8 +103,22 @@ class SportWords(DomainPhrases):
         (?P<a>African|Arab|Asian) Nations Championship[( for| in|,|\.)] => \g<a> Cup of Nations ; butulat umam ifriqya ; gated
         <enter> the circle of (candidates|nominees) => <join> the list of candidates ; da'irat al-murashshahin ; proof
         <enter> the circle of (interests?|attention|calculations) => <come> into consideration ; da'irat al-ihtimam ; gated
+        (?P<a>his|her|their|its|the) team players => \g<a> players ; la'ibu fariqihi ; proof
+        the heavenly team => Pyramids ; al-fariq al-samawi ; proof
+        the red (team|giant|genie|devil) => the Reds ; al-ahmar ; gated
+        the white (castle|team|knight) => Zamalek ; al-abyad ; gated
+        [(obtained|received|studying|study|studied|reviewed|submitted|reviewing|examining) ](?P<a>the )?biograph(y|ies) of => \g<a>CV of ; al-sira al-dhatiyya ; proof
+        residence of (?P<a>the |its )?(?P<b>(?-i:[A-Z])[\w-]+ )?(?P<c>team|delegation|mission|players) => hotel of \g<a>\g<b>\g<c> ; maqarr iqama ; gated
+        <grant> (?P<a>the players?|his players|the team|him|the first team players) (a )?(negative |passive |open )?rest => <give> \g<a> time off ; manaha raha ; proof
+        [(in|of|at|from) ]the Confederation[( ?\.| ?,|$| (match|tournament|championship))] => the Confederation Cup ; al-Konfidiraliyya ; gated
+        World Youth Cup => U-20 World Cup ; ka's al-alam lil-shabab ; gated
+        <ascend>[ to] => <advance> ; sa'ida ; gated
+        opportunit(y|ies) to ascend => chances of advancing ; furas al-su'ud ; gated
+        chances of ascending => chances of advancing ; furas al-su'ud ; proof
+        [(rest|some|many) of (his|their|her) ]colleagues => teammates ; zumala' ; proof
     """
     examples = """
+        The coach of the club warned {his team players => his players} before the match.
         The club named its new {technical staff => coaching staff} before the match against the league leaders, and the players trained.
         The {expected formation => expected line-up} for the match was shown to the players at the stadium.
         The team {achieved victory => won} in the cup and its coach praised the players.

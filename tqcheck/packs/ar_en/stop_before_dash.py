@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tqcheck.packs.ar_en._boundaries import lowered
 from tqcheck.rules import Document, Gate, Pattern, Severity
 
-_MOST = 2
+_MOST, _WINDOW = 2, 400
 
 
 class StopBeforeDash(Pattern):
@@ -21,7 +21,7 @@ class StopBeforeDash(Pattern):
     category = "split"
     severity = Severity.MAJOR
     gate = Gate.STRICT
-    pattern = r"(?P<mark>(?P<last>[\w’'-]+)\. (?P<dash>[-–—]) (?P<next>[A-Z][\w’'-]*))"
+    pattern = r"(?P<mark>(?P<last>(?<![\w’'-])[\w’'-]{1,40})\. (?P<dash>[-–—]) (?P<next>[A-Z][\w’'-]*))"
     examples = """
         The movement - which won the vote in the old {town. - At => town - at} the top of the list - stayed at home.
         The guild – it was founded in {May. – Has => May – has} no house of its own.
@@ -33,10 +33,9 @@ class StopBeforeDash(Pattern):
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """The sentence before has opened an aside and not closed it."""
-        paragraph = next(p for p in document.paragraphs if p.span.start <= match.start() <= p.span.end)
-        text = paragraph.span.of(document.prose)
-        sentence = document.sentences[document.sentence_at(match.start())].span
-        before = document.prose[sentence.start : match.start()]
+        start = max(document.sentences[document.sentence_at(match.start())].span.start, match.start() - _WINDOW)
+        before = document.prose[start : match.start()]
+        text = document.prose[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
         return len(re.findall(r"\. [-–—] ", text)) <= _MOST and len(re.findall(r"\w\s+[-–—]\s", before)) == 1
 
     def suggest(self, match: re.Match[str], document: Document) -> Iterable[str]:

@@ -32,8 +32,21 @@ class TitleAlone(Phrases):
         His Excellency (?:the )?(?:Prof(?:essor|\.)? Dr\.?|Dr\.) (?P<a>{_ROLE}) => the \g<a> ; ma'ali al-duktur ; proof
         (?:Mr|Mrs|Ms)\.? (?P<a>(?:Prime )?Minister|President|Governor|Dr\.|Eng\.)[ (?:of )?[A-Z]\w+ (?!Speaker)] => \g<a> ; al-sayyid al-wazir ; proof
         the (?:Mr|Mrs|Ms)\.?[ [A-Z]\w+] => Mr. ; al-sayyid ; proof
+        His Excellency,? (?:the )?(?P<a>Prof(?:essor|\.)? Dr\.?|Dr\.|Mr\.|Eng\.|Major General|Lieutenant General|Counselor)[ (?-i:[A-Z])[\w-]+] => \g<a> ; ma'ali, sa'adat ; proof
+        (?P<a>(?-i:Crown Prince|King|Queen|Prince)),? (?:His|Her) (?:Royal )?(?:Highness|Majesty),? (?:the )?(?:Prince|King|Queen|Princess|Emir|Sheikh)[ [A-Z][\w-]+] => \g<a> ; waliyy al-ahd sahib al-sumuww ; proof
+        [(?:by|and|with|to|for|of|,) ](?-i:d)\.[ (?-i:[A-Z])[\w-]+ (?-i:[A-Z])[\w-]+] => Dr. ; d. ; proof
+        [(?:by|and|with|to|for|of|,) ](?-i:m)\.[ (?-i:[A-Z])[\w-]+ (?-i:[A-Z])[\w-]+] => Eng. ; m. ; proof
+        [(?:by|and|with|to|for|of|,) ](?-i:a|A)\. (?-i:d|D)\.[ (?-i:[A-Z])[\w-]+ (?-i:[A-Z])[\w-]+] => Prof. ; a. d. ; proof
+        [(?:by|with|for|and|of) ]the (?P<b>teacher|student|engineer|researcher|trainer|lecturer|player|citizen|supervisor),[ (?-i:[A-Z])[\w-]+ (?-i:[A-Z])[\w-]+] => \g<b> ; al-mu'allima ; proof
+        President (?P<a>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){{0,4}}), (?:the )?President of the Republic => President \g<a> ; ra'is al-jumhuriyya ; proof
+        (?P<a>Dr\.|Engineer|Eng\.) (?P<b>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){{1,3}}), (?:the )?Prime Minister, => Prime Minister \g<b> ; ra'is majlis al-wuzara' ; proof
+        (?P<a>ambassador|ambassadors) of the (?:Republic|State|Kingdom|Sultanate|Federal Republic|Islamic Republic|People[’']s Republic) of (?P<b>France|Italy|Turkey|Germany|Qatar|Kuwait|Oman|Bahrain|India|Pakistan|Indonesia|Tunisia|Iraq|Azerbaijan|Kazakhstan|Korea|Serbia|Poland|Spain|Morocco|Palestine|Yemen|Sudan|Lebanon) => \g<a> of \g<b> ; safir jumhuriyyat ; proof
     """
     examples = """
+        The hall was opened by {His Excellency Dr. => Dr.} Karim Saleh.
+        The course was given by {d. => Dr.} Karim Saleh.
+        The talk was given by {the teacher, => teacher} Mona Saleh.
+        The teacher, Mona, left.
         With sorrow {Professor Dr. President => the President} of the University mourns a student.
         The bridge was opened by {Dr. Eng. => Dr.} Karim Saleh.
         The guard is under {Major General Engineer => Major General} Omar Adel.

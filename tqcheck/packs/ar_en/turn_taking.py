@@ -22,7 +22,7 @@ class TurnTaking(Pattern):
     anchors = ("part", "side", "behalf", "turn")
     pattern = (
         rf"\b(?P<opener>(?:For|On|From) {_ONES} (?:own )?(?:part|side|behalf),) (?=\w)"
-        rf"|\bIn (?:{_ONES} )?turn, (?=(?:the )?(?:[\w’'-]+,? ){{1,9}}?{REPORTING}\b)"
+        rf"|\bIn (?:{_ONES} )?turn, (?=(?:the )?(?:[\w’'.-]+,? ){{1,18}}?(?:{REPORTING}|reviewed|outlined|welcomed|presented|spoke|talked|gave|appreciated|commended)\b)"
         rf"|,(?: and)? (?:for|on|from) {_ONES} (?:part|side), "
         rf"| [–—-] (?:in (?:{_ONES} )?turn|(?:for|on) {_ONES} part) [–—-] "
     )

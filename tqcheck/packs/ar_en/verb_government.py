@@ -105,8 +105,11 @@ class VerbGovernment(Phrases):
         <succeed> (?:to|at|for) (?P<gerund>(?:achieving|reaching|making|forming|winning|liberating|entering|getting|obtaining)) => <succeed> in \g<gerund> ; najaha fi ; proof
         <participate> (?:with|by) (?:the|a)[ (?:workshop|conference|meeting|tournament|championship|competition)] => <participate> in the ; sharaka fi ; proof
         media (?P<stem>confirm|indicate|reveal|say|describe|publish|announce)s\b[ (?!that (?:was|were)|of|from|in|on|about)[\w#“"]+] => media \g<stem> ; wasa'il al-i'lam ; proof
+        (?P<verb>informed) (?P<who>the (?:\w+ )?\w+|him|them) to[ (?:freeze|stop|leave|evacuate|suspend|return|prepare)] => told \g<who> to ; ablagha bi- ; proof
+        (?P<verb>reported|reports) (?P<who>(?:an?|the|its|one|several|senior|official|informed) (?:[\w’-]+ ){{0,4}}?(?:sources?|officials?|officers?|spokes\w+|minister|ministry|witnesses)) as saying => quoted \g<who> as saying ; naqala an ; proof
     """
     examples = """
+        The channel {reported an army source as saying => quoted an army source as saying} that the road was shut.
         The envoy {stressed on => stressed} the need for a quick vote.
         The two ministers {discussed about => discussed} the water treaty.
         The union {called on for => called for} a strike.

@@ -1,0 +1,175 @@
+"""Words without which an expression cannot match, read off the expression itself."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tqcheck.lm.embedded import cache_folder
+from tqcheck.text.atomic import write
+from tqcheck.text.errors import OutputError
+from tqcheck.version import VERSION
+
+if sys.version_info >= (3, 11):
+    from re import _parser  # type: ignore[attr-defined]
+else:
+    import sre_parse as _parser
+
+_UNKNOWN, _GAP = "\0", " "
+_MOST = 200
+_FORMAT = 1
+_PIECE = re.compile(r"[\w\0]+")
+_MARK = re.compile(r"[^\w\s]")
+
+
+@cache
+def required_words(expression: str, flags: int = 0) -> tuple[frozenset[str], ...]:
+    """Groups of lower-case words and of marks, of each of which at least one stands in every match.
+
+    They are kept in the user's cache, because reading them off takes longer than checking an article.
+
+    Args:
+        expression: a regular expression.
+        flags: its flags.
+    """
+    known, key = _known(), f"{int(flags)} {expression}"
+    if key not in known:
+        known[key] = [sorted(group) for group in read_off(expression, flags)]
+    return tuple(frozenset(group) for group in known[key])
+
+
+def read_off(expression: str, flags: int = 0) -> Iterator[frozenset[str]]:
+    """The groups, read off the parsed expression.
+
+    Args:
+        expression: a regular expression.
+        flags: its flags.
+    """
+    return _groups(_parser.parse(expression, flags), _UNKNOWN, _UNKNOWN)
+
+
+@cache
+def _known() -> dict[str, list[list[str]]]:
+    path = cache_folder() / f"words-{VERSION}-{_FORMAT}.json"
+    try:
+        known: dict[str, list[list[str]]] = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        known = {}
+    atexit.register(_keep, path, known, len(known))
+    return known
+
+
+def _keep(path: Path, known: dict[str, list[list[str]]], before: int) -> None:
+    if len(known) > before:
+        with suppress(OSError, OutputError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write(path, json.dumps(known).encode())
+
+
+def _groups(nodes: Any, before: str, after: str) -> Iterator[frozenset[str]]:
+    chunks: list[list[Any]] = [[]]
+    for node in _flat(nodes):
+        yield from _marks(node)
+        if set(_node(node)) == {_GAP}:
+            chunks.append([])
+        else:
+            chunks[-1].append(node)
+    for number, chunk in enumerate(chunks):
+        left = _GAP if number else before
+        right = _GAP if number < len(chunks) - 1 else after
+        group = _group([f"{left}{text}{right}" for text in _texts(chunk)])
+        if group:
+            yield group
+        elif len(chunk) == 1 and str(chunk[0][0]) == "BRANCH":
+            yield from _shared([list(_groups(branch, left, right)) for branch in chunk[0][1][1]])
+
+
+def _group(texts: Sequence[str]) -> frozenset[str]:
+    """A word known whole that every way to match has, or the longest of each way; nothing where one way has none."""
+    ways = [{word for word in _PIECE.findall(text.casefold()) if _UNKNOWN not in word} for text in texts]
+    if not all(ways):
+        return frozenset()
+    shared = set.intersection(*ways)
+    return frozenset(max(sorted(words), key=len) for words in ([shared] if shared else ways))
+
+
+def _shared(ways: Sequence[Sequence[frozenset[str]]]) -> Iterator[frozenset[str]]:
+    """The group of the longest words of each way, together; nothing where one way has none."""
+    if all(ways):
+        yield frozenset().union(*(max(groups, key=lambda group: min(map(len, group))) for groups in ways))
+
+
+def _marks(node: Any) -> Iterator[frozenset[str]]:
+    kind, value = str(node[0]), node[1]
+    members = [node] if kind == "LITERAL" else value if kind == "IN" else []
+    if members and all(str(member) == "LITERAL" for member, _ in members):
+        marks = frozenset(chr(code) for _, code in members)
+        if all(_MARK.fullmatch(mark) for mark in marks):
+            yield marks
+
+
+def _flat(nodes: Any) -> Iterator[Any]:
+    for node in nodes:
+        if str(node[0]) == "SUBPATTERN":
+            yield from _flat(node[1][-1])
+        else:
+            yield node
+
+
+def _texts(nodes: Any) -> list[str]:
+    """What a sequence matches; what cannot be told is one unknown letter."""
+    texts = [""]
+    for node in nodes:
+        more = _node(node)
+        texts = [text + piece for text in texts for piece in more] if len(texts) * len(more) <= _MOST else [_UNKNOWN]
+    return texts
+
+
+def _node(node: Any) -> list[str]:
+    texts = [_UNKNOWN]
+    match str(node[0]), node[1]:
+        case "LITERAL", code:
+            texts = [chr(code) if chr(code).isalnum() or chr(code) == "_" else _GAP]
+        case "SUBPATTERN", (*_, inner):
+            texts = _texts(inner)
+        case "BRANCH", (_, branches):
+            texts = [text for branch in branches for text in _texts(branch)]
+        case "IN", members:
+            texts = _class(members)
+        case (("MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT"), (least, most, inner)):
+            texts = _repeated(least, most, inner)
+        case "AT", place:
+            texts = [_GAP if str(place) == "AT_BOUNDARY" else ""]
+        case "ASSERT_NOT", (_, inner) if len(inner) == 1 and _excludes_words(inner[0]):
+            texts = [_GAP]
+        case (("ASSERT" | "ASSERT_NOT"), _):
+            texts = [""]
+    return texts
+
+
+def _excludes_words(node: Any) -> bool:
+    names = str(node)
+    return str(node[0]) == "IN" and "CATEGORY_WORD" in names and "NEGATE" not in names
+
+
+def _class(members: Any) -> list[str]:
+    if all(str(kind) == "LITERAL" for kind, _ in members):
+        return [text for member in members for text in _node(member)]
+    names = [str(value) for _, value in members]
+    return [_GAP] if names in (["CATEGORY_SPACE"], ["CATEGORY_NOT_WORD"], ["None", "CATEGORY_WORD"]) else [_UNKNOWN]
+
+
+def _repeated(least: int, most: Any, nodes: Any) -> list[str]:
+    once = _texts(nodes)
+    if once == [_GAP]:
+        return [_GAP] if least else ["", _GAP]
+    if most == 1:
+        return [*([] if least else [""]), *once]
+    return [_UNKNOWN] if least else ["", _UNKNOWN]
