@@ -10,7 +10,14 @@ import pytest
 
 def row(name: str, text: str, marks: list[tuple[str, str, str, int]], post_edit: str, annotators: int) -> str:
     spans = [
-        {"start": text.index(part), "end": text.index(part) + len(part), "category": category, "severity": severity, "fixes": [], "votes": votes}
+        {
+            "start": text.index(part),
+            "end": text.index(part) + len(part),
+            "category": category,
+            "severity": severity,
+            "fixes": [],
+            "votes": votes,
+        }
         for part, category, severity, votes in marks
     ]
     return json.dumps({"id": name, "text": text, "annotators": annotators, "spans": spans, "post_edit": post_edit})

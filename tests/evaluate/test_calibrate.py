@@ -64,7 +64,11 @@ def test_look_and_kinds(gold_file: Path, clean_file: Path) -> None:
     sights = look(read_gold(str(gold_file), pair), read_texts(str(clean_file), pair), settings, FakeModel())
     sight = sights["any-en/doubled-word"]
     assert (len(sight.right), len(sight.wrong), len(sight.native)) == (1, 1, 1)
-    off = ModelCard("fake", "Fake", evidence={"any-en/doubled-word": Evidence(Kind.OFF, 0, 9.0, 0.0, 0.0, 0.0, "news", "2025-11-01")})
+    off = ModelCard(
+        "fake",
+        "Fake",
+        evidence={"any-en/doubled-word": Evidence(Kind.OFF, 0, 9.0, 0.0, 0.0, 0.0, "news", "2025-11-01")},
+    )
     document = Document("d", "He said the the door was shut.", pair)
     assert check([document], settings, None, CARD).findings
     assert not check([document], settings, None, off).findings
@@ -77,7 +81,14 @@ keys = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20
 def test_a_card_survives_writing(tmp_path_factory: object, key: str, text: str, nats: float) -> None:
     folder = tmp_path_factory.mktemp("card")  # type: ignore[attr-defined]
     evidence = Evidence(Kind.GATED, 4, 0.2, 0.9, 0.5, 0.1, text, "2025-11-01")
-    card = ModelCard("mine", text, languages=("en",), margins={"default": 3.0, key: nats}, evidence={key: evidence}, fluency={"en": Quantiles(text, 9, "2025-11-01", (0.5, 1.25))})
+    card = ModelCard(
+        "mine",
+        text,
+        languages=("en",),
+        margins={"default": 3.0, key: nats},
+        evidence={key: evidence},
+        fluency={"en": Quantiles(text, 9, "2025-11-01", (0.5, 1.25))},
+    )
     (folder / "mine.toml").write_text(written(card), encoding="utf-8", newline="")
     assert parse_card(folder / "mine.toml") == card
 

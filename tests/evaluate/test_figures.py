@@ -62,7 +62,10 @@ def test_area_under_curve() -> None:
     ("line", "said"),
     [
         ('{"text": "A cat."}', "spans"),
-        ('{"text": "A cat.", "spans": [{"start": 0, "end": 99, "category": "c", "severity": "minor"}], "post_edit": ""}', "leaves the text"),
+        (
+            '{"text": "A cat.", "spans": [{"start": 0, "end": 99, "category": "c", "severity": "minor"}], "post_edit": ""}',
+            "leaves the text",
+        ),
         ('{"text": "A cat.", "spans": [], "post_edit": 3}', "post_edit is not a text"),
         ("nothing", "not JSON"),
     ],
@@ -91,7 +94,12 @@ def test_the_table(gold_file: Path, clean_file: Path) -> None:
 def test_figures_agree_with_the_yardstick(gold_file: Path, clean_file: Path, tmp_path: Path) -> None:
     ours = json.loads(run("evaluate", str(gold_file), "--lm", "off", "--clean", str(clean_file), "--format", "json"))
     command = [sys.executable, "-m", "tqcheck", "check", "--lm", "off", "--format", "json", "--exit-zero"]
-    done = subprocess.run([sys.executable, YARDSTICK, gold_file, "--alarms", clean_file, "--", *command], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, YARDSTICK, gold_file, "--alarms", clean_file, "--", *command],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     theirs = json.loads(done.stdout)
     for name in ("precision", "recall", "f05", "effort"):
         assert ours["quality"][name]["value"] == pytest.approx(theirs[name], abs=1e-4), name

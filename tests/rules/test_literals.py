@@ -19,7 +19,7 @@ from tqcheck.rules.literals import read_off, required_words
         (r"\b(?:Foo|[bc]ar )?end\b", [{"fooend", "bar", "car", "end"}]),
         (r"\bа*\b", []),
         (r"[a-z]+/[“\"]?x", [{"/"}]),
-        (r"[“\"]x(?:1/2|3)[-–]", [{"“", "\""}, {"-", "–"}, {"x1", "x3"}]),
+        (r"[“\"]x(?:1/2|3)[-–]", [{"“", '"'}, {"-", "–"}, {"x1", "x3"}]),
         (r"(?<!\w)(?:(?:a|b|c|d)+ (?:from|of)(?!\w)|x+ by\b)", [{"from", "of", "by"}]),
         (r"\b(?:a|b|c|d|e){3}(?:f|g|h){5}\b", []),
     ],

@@ -7,4 +7,18 @@ from tqcheck.text.pair import LanguageError, Pair, pair_of
 from tqcheck.text.span import Span, hull
 from tqcheck.text.structure import Boundary, Kind, Paragraph, Sentence
 
-__all__ = ["Boundary", "Document", "InputError", "Kind", "LanguageError", "Origin", "OutputError", "Pair", "Paragraph", "Sentence", "Span", "hull", "pair_of"]
+__all__ = [
+    "Boundary",
+    "Document",
+    "InputError",
+    "Kind",
+    "LanguageError",
+    "Origin",
+    "OutputError",
+    "Pair",
+    "Paragraph",
+    "Sentence",
+    "Span",
+    "hull",
+    "pair_of",
+]

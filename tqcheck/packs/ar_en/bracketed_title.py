@@ -8,7 +8,6 @@ _KIND = (
     "event|activity|program|programme|initiative|campaign|project|workshop|exhibition|competition|award|course|festival|conference|film|book|play|novel"
     "|song|series|forum|contest|slogan|theme|title|lecture|seminar"
 )
-_TITLE = r"\((?P<{}>(?!The \))[A-Z][\w’'-]+(?: [\w’'&-]+){{1,8}})\)"
 
 
 class BracketedTitle(Pattern):
@@ -23,12 +22,12 @@ class BracketedTitle(Pattern):
     category = "orthography"
     anchors = tuple(_KIND.split("|"))
     pattern = (
-        rf"\b(?:the|its|a|an|this|their|his|her|of|entitled|titled|called|named) (?P<mark>{_TITLE.format('first')})(?= (?:{_KIND})\b)"
-        rf"|\b(?:its|a|an|the|this|their) (?:{_KIND}) {_TITLE.format('second')}"
+        rf"\b(?:the|its|a|an|this|their|his|her|of|entitled|titled|called|named)(?P<before> (?:{_KIND}))? "
+        rf"(?P<mark>\((?P<title>(?!The \))[A-Z][\w’'-]+(?: [\w’'&-]+){{1,8}})\))(?P<after> (?:{_KIND})\b)?"
     )
     examples = """
         The class went to the {(Tea for Two) => “Tea for Two”} event in the park.
-        The guild ran {its campaign (Warm Hands for All) => its campaign “Warm Hands for All”} in May.
+        The guild ran its campaign {(Warm Hands for All) => “Warm Hands for All”} in May.
         They spoke of the {(Green Road) => “Green Road”} project.
         The club (Tea for Two) met.
         The festival (CIFF) opened.
@@ -36,12 +35,9 @@ class BracketedTitle(Pattern):
     """
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
-        """A title has a small word or several capitals, and no abbreviation alone."""
-        title = match["first"] or match["second"]
-        return not title.isupper()
+        """A noun says that it is a title, and it is no abbreviation."""
+        return bool(match["before"] or match["after"]) and not match["title"].isupper()
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """In quotation marks."""
-        if match["first"]:
-            return [f"“{match['first']}”"]
-        return [match.group().replace(f"({match['second']})", f"“{match['second']}”")]
+        return [f"“{match['title']}”"]

@@ -51,7 +51,7 @@ class EventWords(Phrases):
         (?P<a>exchanged|exchange|exchanging) (the )?(shields|armors) => \g<a> gifts ; tabadul al-duru' ; gated
         (took|taking|take) (?P<a>the )?(memorial|commemorative|souvenir) (pictures|photos|photographs|images) => posed for group photographs ; suwar tidhkariyya ; gated
         (the )?ceremony pioneer => host ; arif al-hafl ; gated
-        in the presence of a (large |great |huge |wide |dense )?(crowd|group|gathering|number|audience|elite) of => attended by many ; bi-hudur hashd ; gated
+        in the presence of a (large |great |huge |wide |dense )?(crowd|gathering|audience|elite) of => attended by many ; bi-hudur hashd ; gated
         (?P<a>ceremony|event|celebration|festival|evening|party|program) was presented by => \g<a> was hosted by ; qaddama al-hafl ; proof
         <commemorate> the memory of => <commemorate> ; ihya' dhikra ; proof
         it was (?P<a>also )?known (?P<b>how|what)[ (to|the|are|is)] => participants \g<a>learned \g<b> ; wa-tamma ma'rifat ; gated

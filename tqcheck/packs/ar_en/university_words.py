@@ -60,7 +60,7 @@ class UniversityWords(DomainPhrases):
         (?P<a>(the )?(?-i:College|Faculty|School|Department|Deanship)) (?P<b>(?-i:Medicine|Law|Arts|Science|Engineering|Nursing|Education|Pharmacy|Dentistry|Agriculture|Sharia|Rehabilitation|Archeology))[ (Prof|Dr|at|in|and|Professor|,)] => \g<a> of \g<b> ; kulliyyat al-tibb ; proof
         (?P<a>scientific|academic|training|practical) material => course material ; al-madda al-ilmiyya ; gated
         (?P<a>method|methods|process) of teaching the subject => \g<a> of teaching the course ; al-madda ; gated
-        (the )?Jordanian University[(?! (of|for|Hospital))] => the University of Jordan ; al-jami'a al-urduniyya ; proof
+        (?-i:the|The) (?-i:Jordanian University)[(?! (of|for|Hospital|Students?))] => the University of Jordan ; al-jami'a al-urduniyya ; proof
         [(lecture|lectures|students?|workshop|visits?|at|in|of|from|by|to) ](“|")(the )?Jordanian University(”|") => the University of Jordan ; al-jami'a al-urduniyya ; proof
         (?P<a>Business|Nursing|Medicine|Law|Engineering|Pharmacy|Sharia|Dentistry|Agriculture|Arts|Science|Sciences|Education|Languages|Rehabilitation|Deanship|Sports|Tourism|Students?) (“|")(the )?Jordanian(”|") => University of Jordan \g<a> ; al-urduniyya ; proof
         Jordanian (?P<a>Business|Nursing|Medicine|Law|Engineering|Pharmacy|Sharia|Dentistry|Agriculture|Arts)[ (organizes|holds|hosts|honors|carries|participates|discusses|launches|celebrates|concludes|signs|wins|receives|organized|hosted|held)] => University of Jordan \g<a> School ; al-urduniyya ; proof
