@@ -3,13 +3,14 @@
 from tqcheck.findings import Edit, Finding, Gate, Safety, Severity
 from tqcheck.rules.discovery import RuleError, rules_for, selected
 from tqcheck.rules.pattern import Pattern, compiled
-from tqcheck.rules.phrases import Phrases, cased_like
+from tqcheck.rules.phrases import Entry, Phrases, cased_like
 from tqcheck.rules.rule import Rule
 from tqcheck.text import Document, Kind, Span
 
 __all__ = [
     "Document",
     "Edit",
+    "Entry",
     "Finding",
     "Gate",
     "Kind",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib import import_module
 from typing import ClassVar
@@ -54,6 +54,10 @@ class Entry:
 
         before, body, after = (_SLOT.sub(slot, part) for part in self.parts)
         return rf"(?<![\w’'-]){before}(?P<mark>{body}){after}(?![\w-])"
+
+    def told(self, message: str) -> str:
+        """The rule's message with the Arabic of this entry."""
+        return f"{message} Arabic: {self.arabic}." if self.arabic else message
 
     @cached_property
     def parts(self) -> tuple[str, str, str]:
@@ -111,7 +115,8 @@ class Phrases(Rule):
                     if self.accept(entry, match, document):
                         span = Span(*match.span("mark"))
                         fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
-                        yield self.finding(span, fixes, entry.form, entry.gate)
+                        finding = self.finding(span, fixes, entry.form, entry.gate)
+                        yield replace(finding, message=entry.told(self.message))
 
     def accept(self, entry: Entry, match: re.Match[str], document: Document) -> bool:
         """Whether a match is a finding; overridden where a phrase alone cannot tell."""

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from tqcheck.rules import Phrases
+import re
+
+from tqcheck.rules import Document, Entry, Phrases
 
 _EVENTS = (
     "clashes|confrontations|protests|demonstrations|tension|tensions|unrest|violence|fighting|bombing|shelling|raids|strength"
@@ -67,4 +69,10 @@ class FillerVerb(Phrases):
         The couple witnessed the accident.
         The law says what constitutes a crime.
         Children form a queue.
+        In May I witnessed the signing of the accord.
     """
+
+    def accept(self, entry: Entry, match: re.Match[str], document: Document) -> bool:
+        """People who stand there do witness things."""
+        before = document.prose[max(0, match.start() - 16) : match.start()]
+        return not (entry.form.startswith("<witness>") and re.search(r"\b(?:I|[Ww]e|who) \Z", before))
