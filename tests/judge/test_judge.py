@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.findings import Edit, Finding, Fix, Gate, Severity, Status
+from tqcheck.findings import Edit, Finding, Fix, Gate, Safety, Severity, Status
 from tqcheck.judge import judge, window
 from tqcheck.judge.fluency import fluency, windows
 from tqcheck.lm.card import ModelCard, Quantiles
@@ -40,6 +40,7 @@ def test_an_unconfirmed_fix_drops_a_gated_finding() -> None:
 def test_an_ungated_finding_stays_with_its_verdict() -> None:
     (kept,) = judged(finding(TEXT, "town. It", "town, it", gate=Gate.NONE), phrases={"town, it": -20.0})
     assert kept.fixes[0].verdict.status is Status.DOUBTFUL
+    assert kept.fixes[0].safety is Safety.MANUAL
     (kept,) = judged(finding(TEXT, "town", gate=Gate.NONE), phrases={})
     assert kept.fixes == ()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -26,8 +27,9 @@ def verified(document: Document, findings: Sequence[Finding], rules: Iterable[Ru
     for _, fix in reversed(tried):
         text = fix.apply(text)
     after = replace(document, text=text)
-    moved = accumulate((len(fix.apply(document.text)) - len(document.text) for _, fix in tried), initial=0)
+    moved = accumulate((sum(len(edit.text) - len(edit.span) for edit in fix.edits) for _, fix in tried), initial=0)
     places = [Span(fix.span.start + by, fix.span.end + by) for (_, fix), by in zip(tried, moved, strict=False)]
+    after = _around(after, places)
     known = Counter(_signature(document, finding) for finding in findings)
     known.subtract(_signature(document, finding) for finding, _ in tried)
     fresh = []
@@ -42,6 +44,24 @@ def verified(document: Document, findings: Sequence[Finding], rules: Iterable[Ru
         if any(passage.start <= place.end and place.start <= passage.end for passage in fresh)
     }
     return tuple(_left_to_the_editor(finding) if id(finding) in blamed else finding for finding in findings)
+
+
+def _around(document: Document, places: Sequence[Span]) -> Document:
+    """The document with every paragraph blanked that neither holds a place nor stands next to one that does."""
+    blocks = [paragraph.span for paragraph in document.paragraphs]
+    starts = [block.start for block in blocks]
+    near = {
+        bisect_right(starts, offset) - 1 + by
+        for place in places
+        for offset in (place.start, place.end)
+        for by in (-1, 0, 1)
+    }
+    pieces, done = [], 0
+    for number, block in enumerate(blocks):
+        if number not in near:
+            pieces += [document.text[done : block.start], " " * len(block)]
+            done = block.end
+    return replace(document, text="".join(pieces) + document.text[done:])
 
 
 def _apart(findings: Iterable[Finding]) -> list[tuple[Finding, Fix]]:

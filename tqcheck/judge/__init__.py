@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from tqcheck.findings import Finding, Fix, Gate, Status, Verdict
+from tqcheck.findings import Finding, Fix, Gate, Safety, Status, Verdict
 from tqcheck.lm.card import ModelCard
 from tqcheck.lm.protocol import Fluency
 from tqcheck.text import Document, Span, hull
@@ -40,7 +40,8 @@ def judge(
 
     Returns:
         For each document its findings with verdicts, fixes reordered only by a clear lead; gated findings without a
-        confirmed fix are dropped, and so are even or doubtful fixes of those that stay.
+        confirmed fix are dropped, and so are even or doubtful fixes of those that stay; a doubtful fix of an ungated finding
+        becomes manual.
     """
     windows = [[window(document, finding) for finding in findings] for document, findings in found]
     texts = dict.fromkeys(
@@ -76,10 +77,15 @@ def _settled(finding: Finding, gains: Iterable[float], margin: float) -> Finding
     ]
     confirmed = [fix for fix in fixes if fix.verdict.status is Status.CONFIRMED]
     if finding.gate is Gate.NONE:
-        return replace(finding, fixes=tuple(fixes))
+        return replace(finding, fixes=tuple(map(_demoted, fixes)))
     if not confirmed:
         return None
     return replace(finding, fixes=_ordered(confirmed))
+
+
+def _demoted(fix: Fix) -> Fix:
+    """A doubtful fix is left to the editor."""
+    return replace(fix, safety=Safety.MANUAL) if fix.verdict.status is Status.DOUBTFUL else fix
 
 
 def _status(gain: float, margin: float) -> Status:
