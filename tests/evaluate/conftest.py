@@ -26,7 +26,7 @@ def row(name: str, text: str, marks: list[tuple[str, str, str, int]], post_edit:
 @pytest.fixture
 def gold_file(tmp_path: Path) -> Path:
     first = (
-        "The minister said that his country will not be ignored in any agreement. It may be reached with the the bank. "
+        "The minister said that the farmers will not be forgotten in any treaty. It may be signed with the the bank. "
         "This came in a statement."
     )
     second = "The the report was written on the tenth of March, 2024.. It is long."
@@ -34,7 +34,7 @@ def gold_file(tmp_path: Path) -> Path:
     path.write_text(
         row(
             "a", first, [(". It", "split", "major", 2), ("This came in a statement", "formula", "minor", 1), ("the the", "grammar", "minor", 2)],
-            "The minister said that his country will not be ignored in any agreement that may be reached with the bank. He was speaking in a statement.", 2,
+            "The minister said that the farmers will not be forgotten in any treaty that may be signed with the bank. He was speaking in a statement.", 2,
         )
         + "\n"
         + row("b", second, [("tenth of March, 2024", "date-number", "minor", 1), ("..", "orthography", "minor", 1)], "The report was written on March 10, 2024. It is long.", 1)

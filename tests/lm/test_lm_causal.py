@@ -18,7 +18,7 @@ TEXTS = [
     "The talks may resume on Monday.",
     "The talks may resume, he said.",
     "The talks",
-    "It may be reached with Russia in any agreement 😀 née e\u0301 العربية.",
+    "It may be signed with Murjan in any treaty 😀 née e\u0301 العربية.",
     "",
     "\n",
     "The talks may resume.",

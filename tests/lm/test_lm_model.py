@@ -7,8 +7,8 @@ pytestmark = [
     pytest.mark.model,
     pytest.mark.skipif(not is_installed(), reason="the embedded model is not installed"),
 ]
-SPLIT = "Ukraine's interests will not be ignored in any agreement. It may be reached with Russia."
-JOINED = "Ukraine's interests will not be ignored in any agreement that may be reached with Russia."
+SPLIT = "The rights of farmers will not be touched in any settlement. It may be signed with the port."
+JOINED = "The rights of farmers will not be touched in any settlement that may be signed with the port."
 STRANGE = f"{SPLIT}\n\nHello  world 😀 e\u0301 العربية\t1,234."
 
 

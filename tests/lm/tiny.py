@@ -9,7 +9,7 @@ from transformers import AutoModelForCausalLM, Gemma3TextConfig, GPT2Config, Lla
 
 CORPUS = [
     "The minister said that the talks would resume on Monday, and that he would attend.",
-    "It may be reached with Russia in any agreement. 1,234 people; naïve café.",
+    "It may be signed with Murjan in any treaty. 1,234 people; naïve café.",
 ] * 3
 SIZE = {
     "hidden_size": 32,

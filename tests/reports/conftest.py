@@ -9,9 +9,9 @@ from tqcheck.findings.report import ArtifactScore, DocumentFluency, DocumentRepo
 from tqcheck.text import Document, Origin, Pair, Span
 
 ARTICLE = (
-    "\ufeffUkraine's interests \U0001f54a will not be ignored.\r\n\r\n"
+    "\ufeffMurjan's interests \U0001f54a will not be ignored.\r\n\r\n"
     "They agreed 協定を結んだ on a text e\u0301te\u0301 in any agreement that the parties, after months of talks in "
-    "four capitals, could bring themselves to sign. It may be reached with Russia.\r\n"
+    "four capitals, could bring themselves to sign. It may be signed with Murjan.\r\n"
 )
 
 
@@ -46,7 +46,7 @@ def article() -> DocumentReport:
         ),
         DocumentFluency(
             1.234, 3.21, 22.0,
-            (SentenceFluency(one, 1.1, 3.0, dove), SentenceFluency(three, 2.5, 4.0, at(ARTICLE, "reached with Russia"))),
+            (SentenceFluency(one, 1.1, 3.0, dove), SentenceFluency(three, 2.5, 4.0, at(ARTICLE, "signed with Murjan"))),
         ),
         ArtifactScore(78, {"split": 2.5, "genitives": -0.4}),
     )  # fmt: skip

@@ -11,7 +11,7 @@ _KIND = (
 
 
 class BracketedTitle(Pattern):
-    """A title in round brackets: "attended the (Tea for Harmony) event".
+    """A title in round brackets: "went to the (Water for All) day".
 
     Cause: Arabic papers set titles in brackets as in quotation marks.
     Repair: quotation marks.

@@ -22,7 +22,7 @@ _DATED = rf"(?:{WEEKDAY}(?: (?:morning|evening|afternoon|night))?|\d{{1,4}}|{_ER
 
 
 class CorrespondingDate(Rule):
-    """Two calendars side by side: "Tuesday, corresponding to May 23, 2023", "10 Jumada al-Awwal 1445 AH".
+    """Two calendars side by side: "Monday, corresponding to June 5, 2023", "3 Rajab 1445 AH".
 
     Cause: Arabic notices give the weekday or the Hijri date and then "al-muwafiq" with the other.
     Repair: the weekday and the date with a comma; a Hijri date without its counterpart is only pointed out.

@@ -73,7 +73,7 @@ class GenusGloss(Phrases):
         He told {Maariv newspaper => Maariv} that the vote was near.
         He told {the American newspaper The => The} Wall Street Journal that the vote was near.
         She wrote on {the Telegram application => Telegram} that the road was shut.
-        The claim was filed by {the state of South Africa => South Africa} in May.
+        The ships were built in {the state of South Africa => South Africa} in May.
         The team landed in {the city of Bamako => Bamako}, the Malian capital.
         The French newspaper Sud Ouest broke the news.
         The state of Georgia voted last.

@@ -26,7 +26,7 @@ _DROPPING = frozenset(ACTIONS) | {"use", "nomination"}
 
 
 class MechanismOf(Pattern):
-    """ "The mechanism of" for how a thing is done: "about the mechanism of interaction with children".
+    """ "The mechanism of" for how a thing is done: "the mechanism of registration".
 
     Cause: "aliyyat" with a verbal noun means the way a thing is done.
     Repair: "how to" and the verb.
@@ -39,7 +39,7 @@ class MechanismOf(Pattern):
     pattern = rf"(?P<mark>\bthe mechanisms? (?:of|for) (?:the )?(?P<noun>{'|'.join(_LEMMAS)})(?P<of> of)?)\b(?= [a-z])"
     flags = re.IGNORECASE
     examples = """
-        The nurse spoke about {the mechanism of interaction => how to interact} with stubborn children.
+        The nurse spoke about {the mechanism of interaction => how to interact} with old people.
         He explained {the mechanism for obtaining => how to obtain} a loan.
         She asked about {the mechanism of selection of => how to select} the winners.
         The mechanism of the clock is old.

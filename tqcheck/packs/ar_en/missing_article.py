@@ -30,10 +30,10 @@ class MissingArticle(Pattern):
         r"(?= (?:were|was|is|are|has|have|had|will|and|in|on|at|to|for|from|with|by|who|which|that|after|during|said|announced|against)\b|[.;]|, )"
     )
     examples = """
-        The players of {Al-Ahly team => the Al-Ahly team} were keen to win.
+        The players of {Zamalek team => the Zamalek team} were tired.
         He spoke to leaders of {Amal movement => the Amal movement} in Beirut.
         The lorries waited at the gate of {Rafah crossing => the Rafah crossing} for a week.
-        The players of the Al-Ahly team were keen to win.
+        The players of the Zamalek team were tired.
         He won praise from Arsenal team-mate Jose Silva.
         The report is by Spanish newspaper Marca.
     """

@@ -24,7 +24,7 @@ class NumericDate(Pattern):
     examples = r"""
         The clinic opened on Tuesday, {30/5/2023 => May 30, 2023}, in Irbid.
         The exam is on Monday{\ 8/5/2023 => , May 8, 2023} in the main hall.
-        The wedding was held on {4-17-2022 => April 17, 2022} in Cairo.
+        The wedding was held on {5-21-2023 => May 21, 2023} in Cairo.
         The wedding was held on {4/7/2022} in Cairo.
         The first round ended on {25/4/2022 => April 25, 2022} and the second on {4/7/2022 => July 4, 2022}.
         The library opened on May 30, 2023.

@@ -54,7 +54,7 @@ class PaddedNoun(Phrases):
         (spoke|talked|speak|talk) about the (two|three|four) (topics|axes|subjects) of => spoke about ; mawdu'ay ; proof
     """
     examples = """
-        The clerk lost {a sum of money of fifty => fifty} thousand riyals.
+        The clerk lost {a sum of money of nine => nine} hundred dirhams.
         The panel will examine {the reality of the => the state of the} country’s songs.
         She stressed {the importance of the role of => the role of} parents.
         The reality of war is grim.

@@ -37,7 +37,7 @@ class QuotedName(Pattern):
     examples = """
         Erdogan: {“Hamas” => Hamas} is ready to talk.
         {“Mayor of the old town” => Mayor of the old town}: “The bridge will stay shut.”
-        The army wing of the {“Hamas” => Hamas} movement said so.
+        A man from the {“Hamas” => Hamas} movement came.
         He told the French newspaper {“Le Figaro” => Le Figaro} the road was closed.
         He wrote on {“Telegram” => Telegram} that the road was closed.
         The spokesman for the {“Saraya Brigades,” => Saraya Brigades,} the armed wing, said so.

@@ -47,7 +47,7 @@ class TitleAlone(Phrases):
         The course was given by {d. => Dr.} Karim Saleh.
         The talk was given by {the teacher, => teacher} Mona Saleh.
         The teacher, Mona, left.
-        With sorrow {Professor Dr. President => the President} of the University mourns a student.
+        With sorrow {Professor Dr. President => the President} of the Academy greets the graduates.
         The bridge was opened by {Dr. Eng. => Dr.} Karim Saleh.
         The guard is under {Major General Engineer => Major General} Omar Adel.
         Prof. Dr. Karim Saleh gave the lecture.

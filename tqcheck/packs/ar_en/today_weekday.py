@@ -38,10 +38,10 @@ class TodayWeekday(Pattern):
     examples = r"""
         {Today, Friday => On Friday}, the council opened five schools.
         {Yesterday, Saturday => On Saturday}, the two teams met in Tunis.
-        {Today, Sunday 4-17-2022 => On Sunday, April 17, 2022}, the bank raised its rates.
+        {Today, Sunday 5-21-2023 => On Sunday, May 21, 2023}, the bank raised its rates.
         The ship that sank {yesterday (Tuesday) => on Tuesday} carried wheat.
         The prisoners will be freed starting {tomorrow, Thursday => Thursday}.
-        The club plays {at six in the evening today, Wednesday, => at 6 p.m. on Wednesday} in Rabat.
+        The club plays {at seven in the evening today, Thursday, => at 7 p.m. on Thursday} in Rabat.
         He wrote to the mayor{, today, Tuesday, => \ on Tuesday} to protest.
         In a statement published {today, Monday => on Monday}, the union denied it.
         A car bomb exploded in the suburb {this Tuesday evening => on Tuesday evening}.
