@@ -61,5 +61,3 @@ OFFICES = (
     "|Interior Minister|Finance Minister|Justice Minister|Minister|Secretary of State|Secretary-General|Chancellor"
     "|King|Queen|Emir|Crown Prince|Prince|Princess|Sultan|Sheikh|Ambassador|Envoy|Governor|General|Admiral|Speaker"
 )
-
-PRONOUNS = frozenset("i you he she it we they him her them us me this that these those who which".split())

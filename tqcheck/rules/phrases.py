@@ -150,13 +150,14 @@ class Phrases(Rule):
 
 
 def _entry(line: str) -> Entry:
-    row, *rest = re.split(r" ; ", line)
+    row, _, rest = line.partition(" ; ")
     form, arrow, right = row.partition("=>")
-    arabic, gate = (*rest, "", "")[0], (*rest, "", "gated")[1] if len(rest) > 1 else "gated"
-    if not arrow or gate.strip() not in _GATES:
+    arabic, _, named = rest.partition(" ; ")
+    gate = named.strip() or "gated"
+    if not arrow or gate not in _GATES:
         raise TableError(f"not an entry (phrase => replacement ; Arabic ; proof, confirm or gated): {line}")
     alternatives = tuple(part.strip() for part in right.split("|")) if right.strip() else ()
-    return Entry(form.strip(), alternatives, arabic.strip(), _GATES[gate.strip()])
+    return Entry(form.strip(), alternatives, arabic.strip(), _GATES[gate])
 
 
 def cased_like(model: str, text: str) -> str:

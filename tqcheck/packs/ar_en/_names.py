@@ -53,17 +53,9 @@ def skeleton(name: str) -> str:
 @lru_cache(maxsize=65536)
 def distance(one: str, other: str, limit: int = 3) -> int:
     """Letters to change, add or drop to make one word the other; the limit when it is that or more."""
-    if abs(len(one) - len(other)) >= limit:
-        return limit
-    row = list(range(len(other) + 1))
-    for number, letter in enumerate(one, 1):
-        diagonal, row[0] = row[0], number
-        for place, second in enumerate(other, 1):
-            diagonal, row[place] = (
-                row[place],
-                min(row[place] + 1, row[place - 1] + 1, diagonal + (letter != second)),
-            )
-    return min(limit, row[-1])
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415
+
+    return Levenshtein.distance(one, other, score_cutoff=limit - 1)
 
 
 def capitalised(document: Document) -> Iterator[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tqcheck.languages.en import MONTHS, ORDINALS
+from tqcheck.languages.en import MONTHS, ORDINALS, WEEKDAYS
 from tqcheck.rules import Document, Edit, Span, compiled
 
 REPORTING = (
@@ -10,7 +10,7 @@ REPORTING = (
     r"|announced|announces|considered|considers|continued|indicated|stated|states|told|tells|praised|called|warned|warns"
     r"|expressed|declared|revealed|reported|denied|denies|accused|accuses|emphasized|emphasised|asserted|referred|urged|thanked)"
 )
-WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 
 
 def without_opener(document: Document, opener: Span) -> Edit:
