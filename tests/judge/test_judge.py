@@ -9,6 +9,7 @@ from tqcheck.judge import judge, window
 from tqcheck.judge.fluency import fluency, windows
 from tqcheck.lm.card import ModelCard, Quantiles
 from tqcheck.lm.fake import FakeModel
+from tqcheck.settings import Context
 from tqcheck.text import Document, Pair, Span
 
 TEXT = "One came. Two left the town. It rained. Four stayed."
@@ -109,3 +110,14 @@ def test_an_edit_elsewhere_does_not_move_a_sentence_score() -> None:
     assert one is not None
     assert two is not None
     assert one.sentences[2].bits_per_character == pytest.approx(two.sentences[2].bits_per_character)
+
+
+def test_what_a_sentence_is_read_after() -> None:
+    document = Document("d", "One came. Two left.\n\nThree stayed. Four slept.")
+    read = {
+        context: [(window.of(document.text), len(scored)) for window, scored in windows(document, context)]
+        for context in Context
+    }
+    assert read[Context.SENTENCE] == [("One came.", 1), ("Two left.", 1), ("Three stayed.", 1), ("Four slept.", 1)]
+    assert read[Context.PARAGRAPH] == [("One came. Two left.", 2), ("Two left.\n\nThree stayed. Four slept.", 2)]
+    assert read[Context.DOCUMENT] == [(document.text, 4)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import asdict
 from typing import Any
 
 from tqcheck.findings import Finding, Fix, Severity
@@ -34,6 +35,7 @@ def render(report: Report) -> str:
                 "findings": len(report.findings),
                 **{severity.value: counts[severity] for severity in Severity},
             },
+            **({"comparison": asdict(report.comparison)} if report.comparison else {}),
         }
     )
 
