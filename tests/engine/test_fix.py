@@ -46,7 +46,7 @@ class Rewrite(Rule):
 def test_fix(monkeypatch: pytest.MonkeyPatch, steps: dict[str, str], before: str, after: str) -> None:
     monkeypatch.setattr(Rewrite, "steps", steps)
     monkeypatch.setattr(engine, "rules_for", lambda _: (Rewrite(),))
-    monkeypatch.setattr(engine, "verified", lambda document, findings, rules: findings)
+    monkeypatch.setattr(engine, "verified", lambda document, findings, proposed, rules: findings)
     documents = [Document("same", "Nothing here."), Document("changing", before)]
     still, changed = fix(documents, Settings())
     assert still is documents[0]

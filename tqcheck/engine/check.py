@@ -8,7 +8,7 @@ from hashlib import sha256
 from tqcheck.engine.artifacts import artifact_score, in_context
 from tqcheck.engine.proposals import admitted, distinct, fingerprinted, propose
 from tqcheck.engine.verify import verified
-from tqcheck.findings import Gate
+from tqcheck.findings import Finding, Gate
 from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
@@ -43,12 +43,8 @@ def check(
     """
     rules = selected(rules_for(settings.pair), settings.select, settings.ignore)
     card = card or read_card(EMBEDDED)
-    proposed = [(document, verified(document, propose(document, rules), rules)) for document in documents]
-    found = [(document, in_context(document, admitted(findings, card))) for document, findings in proposed]
-    if model is None:
-        kept = [tuple(finding for finding in findings if finding.gate is not Gate.STRICT) for _, findings in found]
-    else:
-        kept = judge(found, model, card)
+    unjudged = [_unjudged(document, rules, card, judged=model is not None) for document in documents]
+    kept = judge(list(zip(documents, unjudged, strict=True)), model, card) if model else unjudged
     heard: list[DocumentFluency | None] = [None] * len(documents)
     if model is not None and settings.fluency:
         heard = fluency(documents, model, card.fluency.get(settings.pair.target))
@@ -60,6 +56,14 @@ def check(
         signature=signature(settings, rules, model),
         notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
     )
+
+
+def _unjudged(document: Document, rules: Sequence[Rule], card: ModelCard, judged: bool) -> tuple[Finding, ...]:
+    """Findings that measurement admits, verified; those that only a model can confirm where one will judge."""
+    proposed = propose(document, rules)
+    admissible = in_context(document, admitted(proposed, card))
+    findings = [finding for finding in admissible if judged or finding.gate is not Gate.STRICT]
+    return verified(document, findings, proposed, rules)
 
 
 def signature(settings: Settings, rules: Sequence[Rule], model: Fluency | None) -> str:
