@@ -57,7 +57,8 @@ def fluency(
     """
     cuts = [windows(document, context) for document in documents]
     texts = [span.of(document.text) for document, cut in zip(documents, cuts, strict=True) for span, _ in cut]
-    readings = iter(model.read(texts))
+    starts = [scored[0].start - window.start for cut in cuts for window, scored in cut]
+    readings = iter(model.read(texts, starts))
     return [_document(document, cut, readings, reference) for document, cut in zip(documents, cuts, strict=True)]
 
 
