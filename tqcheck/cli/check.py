@@ -9,9 +9,9 @@ import typer
 
 from tqcheck.cli.options import (
     Encoding,
-    Format,
-    Formatted,
+    Formats,
     Ignore,
+    JobSummary,
     Model,
     Output,
     Paths,
@@ -37,7 +37,8 @@ def check(
     *,
     source: Source = "ar",
     target: Target = "en",
-    format: Formatted = Format.TEXT,
+    format: Formats = ["text"],  # noqa: B006
+    job_summary: JobSummary = False,
     lm: Model = "auto",
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 at a finding of this severity or a graver one.")
@@ -51,17 +52,18 @@ def check(
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
-    from tqcheck.cli.output import complain_of, emit, look, opened
+    from tqcheck.cli.output import complain_of, destinations, opened, write_report
     from tqcheck.engine.check import check as run
     from tqcheck.findings import Severity
-    from tqcheck.reports import json, text
     from tqcheck.text.readers import read
 
+    wanted = destinations(format, output, job_summary=job_summary)
     settings = settings_of(source, target, select=select, ignore=ignore, lm=lm, fluency=not no_fluency)
     sources = read(paths, settings.pair, encoding, stdin_name)
     with opened(lm if sources.documents else "off") as (model, card):
         report = run(sources.documents, settings, model, card)
-    emit(json.render(report) if format is Format.JSON else text.render(report, *look(output)), output)
+    for destination in wanted:
+        write_report(report, destination)
     if complain_of(sources.errors):
         raise typer.Exit(2)
     if exit_zero or fail_on is FailOn.NEVER:

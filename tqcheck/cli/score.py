@@ -44,7 +44,8 @@ def score(
     from tqcheck.cli.output import complain_of, emit, look, opened
     from tqcheck.engine.score import score as run
     from tqcheck.lm import ADVICE, ModelError
-    from tqcheck.reports import fluency, json
+    from tqcheck.reports import fluency
+    from tqcheck.reports.formats import json
     from tqcheck.text import InputError, atomic
     from tqcheck.text.readers import read
 

@@ -8,7 +8,7 @@ from tqcheck.findings.report import Comparison, DocumentFluency, DocumentReport,
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.reports.places import Places
-from tqcheck.text.visible import visible
+from tqcheck.text.visible import inert, visible
 
 
 def render(report: Report, color: bool = False, width: int = 100) -> str:
@@ -21,7 +21,7 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
     """
     paint = coloured if color else plain
     texts = "".join(
-        f"{paint(visible(part.document.id), 'name')}  {verdict(part.fluency)}\n{''.join(worst(part, paint, width))}"
+        f"{paint(inert(visible(part.document.id)), 'name')}  {verdict(part.fluency)}\n{''.join(worst(part, paint, width))}"
         for part in report.documents
     )
     return f"{texts}{outcome(report.comparison)}\n" if report.comparison else texts
