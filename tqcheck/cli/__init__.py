@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from tqcheck.cli import calibrate, check, evaluate, explain, fix, model, rules, score
+from tqcheck.cli import calibrate, check, config, evaluate, explain, fix, model, rules, score
 from tqcheck.version import VERSION
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ for command in (
     model.model,
 ):
     app.command()(command)
+app.add_typer(config.config)
 
 
 def _version(wanted: bool) -> None:
@@ -57,9 +58,10 @@ def _fail(error: Exception) -> NoReturn:
     from tqcheck.cli.output import complain
     from tqcheck.lm import ModelError
     from tqcheck.rules import RuleError
+    from tqcheck.settings import SettingsError
     from tqcheck.text import InputError, LanguageError, OutputError
 
-    if isinstance(error, InputError | LanguageError | ModelError | OutputError | RuleError):
+    if isinstance(error, InputError | LanguageError | ModelError | OutputError | RuleError | SettingsError):
         complain(str(error))
     elif isinstance(error, OSError):
         complain(f"{error.filename or 'standard output'}: {error.strerror or error}")

@@ -2,69 +2,61 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Annotated
 
 import typer
 
 from tqcheck.cli.options import (
     Encoding,
+    FailOn,
+    FailsOn,
     Format,
     Formatted,
     Ignore,
     Model,
+    NoFluency,
     Output,
     Paths,
     Select,
     Source,
     StdinName,
     Target,
-    settings_of,
 )
 
 
-class FailOn(str, Enum):
-    """The mildest finding that fails a run."""
-
-    MINOR = "minor"
-    MAJOR = "major"
-    CRITICAL = "critical"
-    NEVER = "never"
-
-
 def check(
+    context: typer.Context,
     paths: Paths,
     *,
     source: Source = "ar",
     target: Target = "en",
     format: Formatted = Format.TEXT,
     lm: Model = "auto",
-    fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 at a finding of this severity or a graver one.")
-    ] = FailOn.MINOR,
+    fail_on: FailsOn = FailOn.MINOR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
-    no_fluency: Annotated[bool, typer.Option("--no-fluency", help="Do not read every text in full.")] = False,
+    no_fluency: NoFluency = False,
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
+    from tqcheck.cli.configured import configured
     from tqcheck.cli.output import complain_of, emit, look, opened
     from tqcheck.engine.check import check as run
     from tqcheck.findings import Severity
     from tqcheck.reports import json, text
     from tqcheck.text.readers import read
 
-    settings = settings_of(source, target, select=select, ignore=ignore, lm=lm, fluency=not no_fluency)
-    sources = read(paths, settings.pair, encoding, stdin_name)
-    with opened(lm if sources.documents else "off") as (model, card):
+    settings = configured(context)
+    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    with opened(settings.lm if sources.documents else "off") as (model, card):
         report = run(sources.documents, settings, model, card)
     emit(json.render(report) if format is Format.JSON else text.render(report, *look(output)), output)
     if complain_of(sources.errors):
         raise typer.Exit(2)
-    if exit_zero or fail_on is FailOn.NEVER:
+    if exit_zero or settings.fail_on == FailOn.NEVER.value:
         return
-    if any(finding.severity.rank >= Severity(fail_on.value).rank for finding in report.findings):
+    if any(finding.severity.rank >= Severity(settings.fail_on).rank for finding in report.findings):
         raise typer.Exit(1)

@@ -14,11 +14,11 @@ from tqcheck.cli.options import (
     Source,
     StdinName,
     Target,
-    settings_of,
 )
 
 
 def score(
+    context: typer.Context,
     paths: Paths,
     *,
     source: Source = "ar",
@@ -30,17 +30,18 @@ def score(
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show how well each text reads; this needs a language model."""
+    from tqcheck.cli.configured import configured
     from tqcheck.cli.output import complain_of, emit, look, opened
     from tqcheck.engine.score import score as run
     from tqcheck.lm import ADVICE, ModelError
     from tqcheck.reports import fluency, json
     from tqcheck.text.readers import read
 
-    settings = settings_of(source, target, lm=lm)
-    sources = read(paths, settings.pair, encoding, stdin_name)
-    with opened(lm) as (model, card):
+    settings = configured(context)
+    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    with opened(settings.lm) as (model, card):
         if model is None or card is None:
-            raise ModelError("a score needs a language model; leave out --lm off" if lm == "off" else ADVICE)
+            raise ModelError("a score needs a language model; leave out --lm off" if settings.lm == "off" else ADVICE)
         report = run(sources.documents, settings, model, card)
     emit(json.render(report) if format is Format.JSON else fluency.render(report, *look(output)), output)
     if complain_of(sources.errors):

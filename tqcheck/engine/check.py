@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from tqcheck.engine.artifacts import artifact_score, in_context
-from tqcheck.engine.proposals import admitted, distinct, fingerprinted, propose
+from tqcheck.engine.proposals import admitted, distinct, fingerprinted, in_house, propose
 from tqcheck.engine.verify import verified
 from tqcheck.findings import Gate
 from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
@@ -41,8 +42,8 @@ def check(
     Raises:
         RuleError: a selected rule does not exist.
     """
-    rules = selected(rules_for(settings.pair), settings.select, settings.ignore)
-    card = card or read_card(EMBEDDED)
+    rules = selected(rules_for(settings.pair), settings.selection, settings.ignore)
+    card = _with_margins(card or read_card(EMBEDDED), settings.margins)
     proposed = [(document, verified(document, propose(document, rules), rules)) for document in documents]
     found = [(document, in_context(document, admitted(findings, card))) for document, findings in proposed]
     if model is None:
@@ -54,12 +55,22 @@ def check(
         heard = fluency(documents, model, card.fluency.get(settings.pair.target))
     return Report(
         documents=tuple(
-            DocumentReport(document, fingerprinted(document, findings), listened, artifact_score(document, findings))
+            DocumentReport(
+                document,
+                in_house(fingerprinted(document, findings), document, settings),
+                listened,
+                artifact_score(document, findings),
+            )
             for document, findings, listened in zip(documents, map(distinct, kept), heard, strict=True)
         ),
         signature=signature(settings, rules, model),
         notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
     )
+
+
+def _with_margins(card: ModelCard, margins: Mapping[str, float]) -> ModelCard:
+    measured = {key: nats for key, nats in card.margins.items() if key.partition(":")[0] not in margins}
+    return replace(card, margins={**measured, **margins})
 
 
 def signature(settings: Settings, rules: Sequence[Rule], model: Fluency | None) -> str:
