@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tqcheck.findings import Severity
-from tqcheck.settings import Settings, SettingsError
+from tqcheck.settings import Settings
 from tqcheck.settings.file import load, nearest
-from tqcheck.text import Pair
+from tqcheck.text import InputError, Pair
 
 WHOLE = """
 pair = "ar-en"
@@ -83,7 +83,7 @@ def test_the_nearest_file_counts_and_a_project_without_settings_does_not(tmp_pat
 def test_what_is_wrong_is_named(tmp_path: Path, content: str, said: str) -> None:
     path = tmp_path / "tqcheck.toml"
     path.write_text(content)
-    with pytest.raises(SettingsError) as caught:
+    with pytest.raises(InputError) as caught:
         load(path)
     assert str(caught.value).startswith(str(path))
     assert said in str(caught.value)
@@ -91,7 +91,7 @@ def test_what_is_wrong_is_named(tmp_path: Path, content: str, said: str) -> None
 
 def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "tqcheck.toml").write_bytes(b"\xff")
-    with pytest.raises(SettingsError, match="not TOML"):
+    with pytest.raises(InputError, match="not TOML"):
         nearest(tmp_path)
-    with pytest.raises(SettingsError, match="cannot be read"):
+    with pytest.raises(InputError, match="cannot be read"):
         load(tmp_path / "none.toml")

@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from tqcheck.cli import calibrate, check, config, evaluate, explain, fix, model, rules, score
+from tqcheck.cli import calibrate, check, config, evaluate, explain, fix, model, mute, rules, score
 from tqcheck.version import VERSION
 
 app = typer.Typer(
@@ -16,6 +16,7 @@ app = typer.Typer(
 for command in (
     check.check,
     fix.fix,
+    mute.mute,
     score.score,
     evaluate.evaluate,
     calibrate.calibrate,
@@ -58,10 +59,9 @@ def _fail(error: Exception) -> NoReturn:
     from tqcheck.cli.output import complain
     from tqcheck.lm import ModelError
     from tqcheck.rules import RuleError
-    from tqcheck.settings import SettingsError
     from tqcheck.text import InputError, LanguageError, OutputError
 
-    if isinstance(error, InputError | LanguageError | ModelError | OutputError | RuleError | SettingsError):
+    if isinstance(error, InputError | LanguageError | ModelError | OutputError | RuleError):
         complain(str(error))
     elif isinstance(error, OSError):
         complain(f"{error.filename or 'standard output'}: {error.strerror or error}")

@@ -25,23 +25,11 @@ def show(
     from tqcheck.cli.configured import with_origins
     from tqcheck.cli.output import emit
     from tqcheck.settings.file import KEYS
+    from tqcheck.text.toml import written
     from tqcheck.text.visible import visible
 
     effective = with_origins(context)
     for key in KEYS:
         name = key.replace("-", "_")
-        line = f"{key} = {_toml(getattr(effective.settings, name))}"
+        line = f"{key} = {written(getattr(effective.settings, name))}"
         emit(f"{visible(line).ljust(40)}  # {visible(effective.origins[name])}\n")
-
-
-def _toml(value: object) -> str:
-    import json
-    from collections.abc import Mapping
-
-    if isinstance(value, Mapping):
-        return f"{{{', '.join(f'{_toml(key)} = {_toml(inner)}' for key, inner in value.items())}}}"
-    if isinstance(value, tuple):
-        return f"[{', '.join(map(_toml, value))}]"
-    return json.dumps(
-        value if isinstance(value, bool | float) else str(getattr(value, "value", value)), ensure_ascii=False
-    )

@@ -40,7 +40,7 @@ def configured(context: typer.Context) -> Settings:
         context: the running command.
 
     Raises:
-        SettingsError: the file of settings is not what it should be.
+        InputError: the file of settings is not what it should be.
         LanguageError: a language is not known.
         RuleError: a rule is not known.
     """
@@ -85,7 +85,7 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
 def _by_rule(settings: Settings, file: SettingsFile) -> Settings:
     """The settings with margins and severities of packs and categories given to each of their rules."""
     from tqcheck.rules import RuleError, rules_for, selected
-    from tqcheck.settings import SettingsError
+    from tqcheck.text import InputError
 
     rules = rules_for(settings.pair)
     selected(rules, settings.selection, settings.ignore)
@@ -94,7 +94,7 @@ def _by_rule(settings: Settings, file: SettingsFile) -> Settings:
         try:
             return selected(rules, names)
         except RuleError as error:
-            raise SettingsError(f"{file.place(*_keys(file, table), key)}: {error}") from None
+            raise InputError(f"{file.place(*_keys(file, table), key)}: {error}") from None
 
     for glob, names in settings.per_file_ignores.items():
         chosen("per_file_ignores", glob, names)

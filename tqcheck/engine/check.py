@@ -6,11 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from tqcheck.engine.artifacts import artifact_score, in_context
-from tqcheck.engine.proposals import admitted, distinct, fingerprinted, in_house, propose
-from tqcheck.engine.verify import verified
-from tqcheck.findings import Gate
-from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
+from tqcheck.engine.stages import finished, proposed, without_model
+from tqcheck.findings import Finding
+from tqcheck.findings.report import DocumentFluency, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
 from tqcheck.lm.card import ModelCard, read_card
@@ -44,24 +42,18 @@ def check(
     """
     rules = selected(rules_for(settings.pair), settings.selection, settings.ignore)
     card = _with_margins(card or read_card(EMBEDDED), settings.margins)
-    proposed = [(document, verified(document, propose(document, rules), rules)) for document in documents]
-    found = [(document, in_context(document, admitted(findings, card))) for document, findings in proposed]
-    if model is None:
-        kept = [tuple(finding for finding in findings if finding.gate is not Gate.STRICT) for _, findings in found]
-    else:
-        kept = judge(found, model, card)
+    found = [proposed(document, rules, settings, card) for document in documents]
+    bare = [document.bare for document in documents]
+    kept: Sequence[Sequence[Finding]] = [without_model(part.findings) for part in found]
     heard: list[DocumentFluency | None] = [None] * len(documents)
-    if model is not None and settings.fluency:
-        heard = fluency(documents, model, card.fluency.get(settings.pair.target))
+    if model is not None:
+        kept = judge([(text, part.findings) for text, part in zip(bare, found, strict=True)], model, card)
+        if settings.fluency:
+            heard = fluency(bare, model, card.fluency.get(settings.pair.target))
     return Report(
         documents=tuple(
-            DocumentReport(
-                document,
-                in_house(fingerprinted(document, findings), document, settings),
-                listened,
-                artifact_score(document, findings),
-            )
-            for document, findings, listened in zip(documents, map(distinct, kept), heard, strict=True)
+            finished(document, judged, part.complaints, settings, listened)
+            for document, judged, part, listened in zip(documents, kept, found, heard, strict=True)
         ),
         signature=signature(settings, rules, model),
         notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),

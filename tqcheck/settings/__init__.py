@@ -10,12 +10,6 @@ from tqcheck.findings import Severity
 from tqcheck.text import Pair
 from tqcheck.text.globs import matches
 
-__all__ = ["Settings", "SettingsError"]
-
-
-class SettingsError(Exception):
-    """A file of settings is not what it should be; the message names file, line and remedy."""
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tqcheck.findings import Severity
-from tqcheck.settings import SettingsError
-from tqcheck.text import LanguageError, Pair, pair_of
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from tqcheck.text import InputError, LanguageError, Pair, pair_of
+from tqcheck.text.toml import check_keys, place, read_toml
 
 NEVER = "never"
 _NAMES = ("tqcheck.toml", "pyproject.toml")
@@ -53,7 +45,7 @@ def nearest(folder: Path) -> SettingsFile:
         folder: where to begin.
 
     Raises:
-        SettingsError: the file cannot be read, or something in it is not known.
+        InputError: the file cannot be read, or something in it is not known.
     """
     for home in (folder, *folder.parents):
         for name in _NAMES:
@@ -70,7 +62,7 @@ def load(path: Path) -> SettingsFile | None:
         path: the file.
 
     Raises:
-        SettingsError: it cannot be read, or something in it is not known.
+        InputError: it cannot be read, or something in it is not known.
     """
     content, table = read_toml(path)
     prefix: tuple[str, ...] = ()
@@ -86,69 +78,10 @@ def load(path: Path) -> SettingsFile | None:
         try:
             values[key.replace("-", "_")] = KEYS[key](value)
         except ValueError as error:
-            raise SettingsError(f"{here}: {key} is not {error}") from None
+            raise InputError(f"{here}: {key} is not {error}") from None
     if values.get("glossary"):
         values["glossary"] = str(path.parent / values["glossary"])
     return SettingsFile(str(path), content, {**values, "folder": path.parent})
-
-
-def read_toml(path: Path) -> tuple[str, dict[str, Any]]:
-    """The content of a TOML file, as text and as a table.
-
-    Args:
-        path: the file.
-
-    Raises:
-        SettingsError: it cannot be read.
-    """
-    try:
-        content = path.read_text(encoding="utf-8")
-        return content, tomllib.loads(content)
-    except OSError as error:
-        raise SettingsError(f"{path}: cannot be read ({error.strerror}); check the path") from None
-    except ValueError as error:
-        raise SettingsError(f"{path}: not TOML ({error}); correct it") from None
-
-
-def check_keys(where: str, keys: Iterable[str], known: Iterable[str]) -> None:
-    """Refuse a key that is not known.
-
-    Args:
-        where: file and line, for the complaint.
-        keys: what is written.
-        known: what may be written.
-
-    Raises:
-        SettingsError: a key is not known; the nearest one is named.
-    """
-    for key in keys:
-        if key not in known:
-            near = difflib.get_close_matches(key, known, 1, 0.5)
-            remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
-            raise SettingsError(f"{where}: unknown key {key!r}; {remedy}")
-
-
-def place(path: str, content: str, *keys: str) -> str:
-    """File and, where it can be told, line of a key.
-
-    Args:
-        path: the file.
-        content: what stands in it.
-        keys: the key with the tables it stands in, from outside in.
-    """
-    table: list[str] = []
-    for number, line in enumerate(content.splitlines(), 1):
-        header = re.match(r"\s*\[\[?(.+?)\]", line)
-        key = re.match(r"\s*([^=#\[\s]+|\"[^\"]*\"|'[^']*')\s*=", line)
-        if header:
-            table = _parts(header[1])
-        if (table if header else [*table, *_parts(key[1])] if key else [])[: len(keys)] == list(keys):
-            return f"{path}:{number}"
-    return path
-
-
-def _parts(dotted: str) -> list[str]:
-    return [part.strip("\"' ") for part in re.findall(r"\"[^\"]*\"|'[^']*'|[^.]+", dotted)]
 
 
 def _names(value: Any) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from tqcheck.text.document import Document
 from tqcheck.text.errors import InputError
 from tqcheck.text.globs import ignored_by_git, matches
 from tqcheck.text.masks import addresses, byte_order_mark, markdown
+from tqcheck.text.mutes import SIDECAR, beside, comment_spans
 from tqcheck.text.origin import Origin
 from tqcheck.text.pair import Pair
 
@@ -67,10 +68,9 @@ def read(
             name = stdin_name if found == STDIN else found
             try:
                 content, codec = _decoded(_bytes(found), name, encoding)
+                _parse(Origin(name, content, codec), pair, documents, errors)
             except InputError as error:
                 errors.append(error)
-                continue
-            _parse(Origin(name, content, codec), pair, documents, errors)
     return Sources(tuple(documents), tuple(errors))
 
 
@@ -139,11 +139,17 @@ def _decoded(raw: bytes, name: str, encoding: str) -> tuple[str, str]:
 def _parse(origin: Origin, pair: Pair, documents: list[Document], errors: list[InputError]) -> None:
     suffix = Path(origin.path).suffix.lower()
     if suffix == ".jsonl":
+        if beside(origin.path):
+            raise InputError(
+                f"{origin.path}{SIDECAR}: cannot tell which record it means; write comments in their texts"
+            )
         for record in records.read(origin):
             if isinstance(record, InputError):
                 errors.append(record)
             else:
                 documents.append(Document(record.id, record.text, pair, record.source, origin=record.origin))
         return
-    maskers = (byte_order_mark, addresses, *((markdown,) if suffix == ".md" else ()))
-    documents.append(Document(origin.path, origin.content, pair, maskers=maskers, origin=origin))
+    maskers = (byte_order_mark, comment_spans, addresses, *((markdown,) if suffix == ".md" else ()))
+    documents.append(
+        Document(origin.path, origin.content, pair, maskers=maskers, origin=origin, beside=beside(origin.path))
+    )
