@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    BaselineFile,
     Encoding,
     FailOn,
     FailsOn,
@@ -37,24 +38,27 @@ def check(
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     no_fluency: NoFluency = False,
+    baseline: Annotated[
+        bool, typer.Option("--baseline", help="Show and fail on findings not in the baseline.")
+    ] = False,
+    baseline_file: BaselineFile = "",
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
-    from tqcheck.cli.configured import configured
-    from tqcheck.cli.output import complain_of, emit, look, opened
-    from tqcheck.engine.check import check as run
+    from tqcheck.cli.output import complain_of, emit, look
+    from tqcheck.cli.running import baseline_place, run
+    from tqcheck.engine.baseline import against, load
     from tqcheck.findings import Severity
     from tqcheck.reports import json, text
-    from tqcheck.text.readers import read
 
-    settings = configured(context)
-    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
-    with opened(settings.lm if sources.documents else "off") as (model, card):
-        report = run(sources.documents, settings, model, card)
+    done = run(context, paths, encoding, stdin_name)
+    report, settings = done.report, done.settings
+    if baseline or baseline_file:
+        report = against(report, load(baseline_place(baseline_file, settings)))
     emit(json.render(report) if format is Format.JSON else text.render(report, *look(output)), output)
-    if complain_of(sources.errors):
+    if complain_of(done.errors):
         raise typer.Exit(2)
     if exit_zero or settings.fail_on == FailOn.NEVER.value:
         return

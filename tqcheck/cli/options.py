@@ -49,6 +49,12 @@ FailsOn: TypeAlias = Annotated[
     FailOn, typer.Option("--fail-on", help="Exit with 1 at a finding of this severity or a graver one.")
 ]
 NoFluency: TypeAlias = Annotated[bool, typer.Option("--no-fluency", help="Do not read every text in full.")]
+BaselineFile: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="FILE", help="File of known findings; .tqcheck-baseline.json when left out.", show_default=False
+    ),
+]
 Formatted: TypeAlias = Annotated[Format, typer.Option("--format", help="How the result is written.")]
 Output: TypeAlias = Annotated[
     str, typer.Option(metavar="FILE", help="Write to this file, not to standard output.", show_default=False)
