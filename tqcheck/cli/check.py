@@ -42,6 +42,12 @@ def check(
         bool, typer.Option("--baseline", help="Show and fail on findings not in the baseline.")
     ] = False,
     baseline_file: BaselineFile = "",
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only what changed since the merge base with the main branch.")
+    ] = False,
+    since: Annotated[
+        str, typer.Option(metavar="REVISION", help="Only what changed since this revision.", show_default=False)
+    ] = "",
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
@@ -52,11 +58,15 @@ def check(
     from tqcheck.engine.baseline import against, load
     from tqcheck.findings import Severity
     from tqcheck.reports import json, text
+    from tqcheck.text.git import changed as changed_since
 
-    done = run(context, paths, encoding, stdin_name)
+    changes = changed_since(since) if changed or since else None
+    done = run(context, paths, encoding, stdin_name, changes=changes)
     report, settings = done.report, done.settings
     if baseline or baseline_file:
         report = against(report, load(baseline_place(baseline_file, settings)))
+    if changes:
+        report = report.where(lambda document, finding: changes.touch(document, finding.reach))
     emit(json.render(report) if format is Format.JSON else text.render(report, *look(output)), output)
     if complain_of(done.errors):
         raise typer.Exit(2)

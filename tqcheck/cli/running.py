@@ -12,6 +12,7 @@ import typer
 if TYPE_CHECKING:
     from tqcheck.findings.report import Report
     from tqcheck.settings import Settings
+    from tqcheck.text.git import Changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ def run(
     paths: Iterable[str],
     encoding: str = "utf-8",
     stdin_name: str = "<stdin>",
+    *,
     fluency: bool = True,
+    changes: Changes | None = None,
 ) -> Run:
     """Check files with the settings of the running command; errors as ``configured``, ``open_model`` and ``check``.
 
@@ -44,6 +47,7 @@ def run(
         encoding: how they are encoded.
         stdin_name: what standard input is called.
         fluency: whether the command has a use for fluency.
+        changes: check only texts that these concern.
     """
     from dataclasses import replace
 
@@ -55,8 +59,9 @@ def run(
     settings = configured(context)
     settings = replace(settings, fluency=settings.fluency and fluency)
     sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
-    with opened(settings.lm if sources.documents else "off") as (model, card):
-        return Run(settings, check(sources.documents, settings, model, card), sources.errors)
+    documents = [document for document in sources.documents if changes is None or changes.concern(document)]
+    with opened(settings.lm if documents else "off") as (model, card):
+        return Run(settings, check(documents, settings, model, card), sources.errors)
 
 
 def baseline_place(file: str, settings: Settings) -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -128,26 +128,10 @@ def against(report: Report, baseline: Baseline) -> Report:
         report: a run.
         baseline: what is known.
     """
-    new = kept(report, lambda document, finding: not baseline.knows(document, finding))
+    new = report.where(lambda document, finding: not baseline.knows(document, finding))
     old, gone = len(report.findings) - len(new.findings), len(baseline.gone(report))
     note = f"{baseline.path}: {old} old finding{'s' * (old != 1)} not shown, {gone} gone"
     return replace(new, notes=(*new.notes, f"{note} (`tqcheck baseline update` takes them out)" if gone else note))
-
-
-def kept(report: Report, wanted: Callable[[Document, Finding], bool]) -> Report:
-    """The report with some of its findings.
-
-    Args:
-        report: a run.
-        wanted: whether a finding of a document stays.
-    """
-
-    def parts() -> Iterator[DocumentReport]:
-        for part in report.documents:
-            left = tuple(finding for finding in part.findings if wanted(part.document, finding))
-            yield replace(part, findings=left)
-
-    return replace(report, documents=tuple(parts()))
 
 
 def _marks(part: DocumentReport) -> dict[str, str]:
