@@ -8,6 +8,7 @@ from typing import ClassVar
 import pytest
 
 from tqcheck.engine import check as engine
+from tqcheck.engine import stages
 from tqcheck.engine.fix import ROUNDS, fix
 from tqcheck.findings import Finding, Safety
 from tqcheck.rules import Rule
@@ -46,7 +47,7 @@ class Rewrite(Rule):
 def test_fix(monkeypatch: pytest.MonkeyPatch, steps: dict[str, str], before: str, after: str) -> None:
     monkeypatch.setattr(Rewrite, "steps", steps)
     monkeypatch.setattr(engine, "rules_for", lambda _: (Rewrite(),))
-    monkeypatch.setattr(engine, "verified", lambda document, findings, proposed, rules: findings)
+    monkeypatch.setattr(stages, "verified", lambda document, findings, proposed, rules: findings)
     documents = [Document("same", "Nothing here."), Document("changing", before)]
     still, changed = fix(documents, Settings())
     assert still is documents[0]

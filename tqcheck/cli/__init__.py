@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from tqcheck.cli import calibrate, check, evaluate, explain, fix, model, rules, score
+from tqcheck.cli import baseline, calibrate, check, config, evaluate, explain, fix, model, mute, rules, score
 from tqcheck.version import VERSION
 
 app = typer.Typer(
@@ -16,6 +16,8 @@ app = typer.Typer(
 for command in (
     check.check,
     fix.fix,
+    baseline.baseline,
+    mute.mute,
     score.score,
     evaluate.evaluate,
     calibrate.calibrate,
@@ -24,6 +26,7 @@ for command in (
     model.model,
 ):
     app.command()(command)
+app.add_typer(config.config)
 
 
 def _version(wanted: bool) -> None:

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Annotated
 
 import typer
 
 from tqcheck.cli.options import (
+    BaselineFile,
     Encoding,
+    FailOn,
+    FailsOn,
     Formats,
     Ignore,
     JobSummary,
     Model,
+    NoFluency,
     Output,
     Paths,
     Select,
     Source,
     StdinName,
     Target,
-    settings_of,
 )
 
 
-class FailOn(str, Enum):
-    """The mildest finding that fails a run."""
-
-    MINOR = "minor"
-    MAJOR = "major"
-    CRITICAL = "critical"
-    NEVER = "never"
-
-
 def check(
+    context: typer.Context,
     paths: Paths,
     *,
     source: Source = "ar",
@@ -40,33 +34,45 @@ def check(
     format: Formats = ["text"],  # noqa: B006
     job_summary: JobSummary = False,
     lm: Model = "auto",
-    fail_on: Annotated[
-        FailOn, typer.Option(help="Exit with 1 at a finding of this severity or a graver one.")
-    ] = FailOn.MINOR,
+    fail_on: FailsOn = FailOn.MINOR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
-    no_fluency: Annotated[bool, typer.Option("--no-fluency", help="Do not read every text in full.")] = False,
+    no_fluency: NoFluency = False,
+    baseline: Annotated[
+        bool, typer.Option("--baseline", help="Show and fail on findings not in the baseline.")
+    ] = False,
+    baseline_file: BaselineFile = "",
+    changed: Annotated[
+        bool, typer.Option("--changed", help="Only what changed since the merge base with the main branch.")
+    ] = False,
+    since: Annotated[
+        str, typer.Option(metavar="REVISION", help="Only what changed since this revision.", show_default=False)
+    ] = "",
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
-    from tqcheck.cli.output import complain_of, destinations, opened, write_report
-    from tqcheck.engine.check import check as run
+    from tqcheck.cli.output import complain_of, destinations, write_report
+    from tqcheck.cli.running import baseline_place, run
+    from tqcheck.engine.baseline import against, load
     from tqcheck.findings import Severity
-    from tqcheck.text.readers import read
+    from tqcheck.text.git import changed as changed_since
 
     wanted = destinations(format, output, job_summary=job_summary)
-    settings = settings_of(source, target, select=select, ignore=ignore, lm=lm, fluency=not no_fluency)
-    sources = read(paths, settings.pair, encoding, stdin_name)
-    with opened(lm if sources.documents else "off") as (model, card):
-        report = run(sources.documents, settings, model, card)
+    changes = changed_since(since) if changed or since else None
+    done = run(context, paths, encoding, stdin_name, changes=changes)
+    report, settings = done.report, done.settings
+    if baseline or baseline_file:
+        report = against(report, load(baseline_place(baseline_file, settings)))
+    if changes:
+        report = report.where(lambda document, finding: changes.touch(document, finding.reach))
     for destination in wanted:
         write_report(report, destination)
-    if complain_of(sources.errors):
+    if complain_of(done.errors):
         raise typer.Exit(2)
-    if exit_zero or fail_on is FailOn.NEVER:
+    if exit_zero or settings.fail_on == FailOn.NEVER.value:
         return
-    if any(finding.severity.rank >= Severity(fail_on.value).rank for finding in report.findings):
+    if any(finding.severity.rank >= Severity(settings.fail_on).rank for finding in report.findings):
         raise typer.Exit(1)

@@ -6,20 +6,21 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Source, Target, settings_of
+from tqcheck.cli.options import Source, Target
 
 
 def explain(
+    context: typer.Context,
     rule: Annotated[str, typer.Argument(help="A rule as reports name it; a pack or category explains all of it.")],
     source: Source = "ar",
     target: Target = "en",
 ) -> None:
     """Say what a rule looks for, why, and what it writes instead."""
+    from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit, look
     from tqcheck.reports import catalogue
     from tqcheck.rules import rules_for, selected
 
-    settings = settings_of(source, target, select=[rule])
     color, _ = look("")
-    chosen = selected(rules_for(settings.pair), settings.select)
+    chosen = selected(rules_for(configured(context).pair), [rule])
     emit("\n".join(catalogue.explained(found, color) for found in chosen))

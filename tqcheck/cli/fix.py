@@ -16,11 +16,11 @@ from tqcheck.cli.options import (
     Source,
     StdinName,
     Target,
-    settings_of,
 )
 
 
 def fix(
+    context: typer.Context,
     paths: Paths,
     *,
     source: Source = "ar",
@@ -41,6 +41,7 @@ def fix(
     """Show the repairs as a unified diff, or write them."""
     import sys
 
+    from tqcheck.cli.configured import configured
     from tqcheck.cli.output import complain_of, emit, opened
     from tqcheck.engine.fix import fix as run
     from tqcheck.repair import Change, changes
@@ -50,9 +51,9 @@ def fix(
 
     if write and (STDIN in paths or output):
         raise OutputError("--write changes the files themselves; leave out - and --output, or --write")
-    settings = settings_of(source, target, select=select, ignore=ignore, lm=lm)
-    sources = read(paths, settings.pair, encoding, stdin_name)
-    with opened(lm if sources.documents else "off") as (model, card):
+    settings = configured(context)
+    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    with opened(settings.lm if sources.documents else "off") as (model, card):
         repaired = run(sources.documents, settings, model, card, suggested)
     errors: list[Exception] = [*sources.errors]
 

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from tqcheck.settings import Settings
 
 
+class FailOn(str, Enum):
+    """The mildest finding that fails a run."""
+
+    MINOR = "minor"
+    MAJOR = "major"
+    CRITICAL = "critical"
+    NEVER = "never"
+
+
 class Format(str, Enum):
     """How a result is written."""
 
@@ -37,6 +46,16 @@ Select: TypeAlias = Annotated[
 ]
 Ignore: TypeAlias = Annotated[
     list[str], typer.Option(metavar="RULES", help="Leave these rules, packs or categories out.", show_default=False)
+]
+FailsOn: TypeAlias = Annotated[
+    FailOn, typer.Option("--fail-on", help="Exit with 1 at a finding of this severity or a graver one.")
+]
+NoFluency: TypeAlias = Annotated[bool, typer.Option("--no-fluency", help="Do not read every text in full.")]
+BaselineFile: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="FILE", help="File of known findings; .tqcheck-baseline.json when left out.", show_default=False
+    ),
 ]
 Formatted: TypeAlias = Annotated[Format, typer.Option("--format", help="How the result is written.")]
 JobSummary: TypeAlias = Annotated[
@@ -86,10 +105,11 @@ def settings_of(
     from tqcheck.settings import Settings
     from tqcheck.text import pair_of
 
-    settings = Settings(pair_of(source, target), _names(select), _names(ignore), lm, fluency)
+    settings = Settings(pair_of(source, target), names_in(select), names_in(ignore), lm, fluency)
     selected(rules_for(settings.pair), settings.select, settings.ignore)
     return settings
 
 
-def _names(given: Iterable[str]) -> tuple[str, ...]:
+def names_in(given: Iterable[str]) -> tuple[str, ...]:
+    """The names in the values of an option, several in one divided by commas."""
     return tuple(name.strip() for names in given for name in names.split(",") if name.strip())

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from tqcheck.cli.options import Format, Formatted, Ignore, Select, Source, Target, settings_of
+import typer
+
+from tqcheck.cli.options import Format, Formatted, Ignore, Select, Source, Target
 
 
 def rules(
+    context: typer.Context,
+    *,
     source: Source = "ar",
     target: Target = "en",
     format: Formatted = Format.TEXT,
@@ -13,10 +17,11 @@ def rules(
     ignore: Ignore = [],  # noqa: B006
 ) -> None:
     """List the rules for a pair of languages."""
+    from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit, look
     from tqcheck.reports import catalogue
     from tqcheck.rules import rules_for, selected
 
-    settings = settings_of(source, target, select=select, ignore=ignore)
-    chosen = selected(rules_for(settings.pair), settings.select, settings.ignore)
+    settings = configured(context)
+    chosen = selected(rules_for(settings.pair), settings.selection, settings.ignore)
     emit(catalogue.as_json(chosen) if format is Format.JSON else catalogue.as_table(chosen, look("")[0]))

@@ -16,12 +16,12 @@ from tqcheck.cli.options import (
     Source,
     StdinName,
     Target,
-    settings_of,
 )
 from tqcheck.settings import Context
 
 
 def score(
+    context: typer.Context,
     paths: Paths,
     *,
     source: Source = "ar",
@@ -31,7 +31,7 @@ def score(
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
-    context: Annotated[Context, typer.Option(help="What a sentence is read after.")] = Context.PARAGRAPH,
+    after: Annotated[Context, typer.Option("--context", help="What a sentence is read after.")] = Context.PARAGRAPH,
     plot: Annotated[
         str, typer.Option(metavar="FILE", help="Draw the fluency by sentence (PNG).", show_default=False)
     ] = "",
@@ -41,6 +41,7 @@ def score(
     from dataclasses import replace
     from pathlib import Path
 
+    from tqcheck.cli.configured import configured
     from tqcheck.cli.output import complain_of, emit, look, opened
     from tqcheck.engine.score import score as run
     from tqcheck.lm import ADVICE, ModelError
@@ -49,11 +50,11 @@ def score(
     from tqcheck.text import InputError, atomic
     from tqcheck.text.readers import read
 
-    settings = replace(settings_of(source, target, lm=lm), context=context)
-    sources = read(paths, settings.pair, encoding, stdin_name)
-    with opened(lm) as (model, card):
+    settings = replace(configured(context), context=after)
+    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    with opened(settings.lm) as (model, card):
         if model is None or card is None:
-            raise ModelError("a score needs a language model; leave out --lm off" if lm == "off" else ADVICE)
+            raise ModelError("a score needs a language model; leave out --lm off" if settings.lm == "off" else ADVICE)
         report = run(sources.documents, settings, model, card)
     if compare:
         from tqcheck.evaluate.compare import compared
@@ -64,7 +65,8 @@ def score(
             from tqcheck.reports.plot import render as drawn
         except ImportError:
             raise InputError("to plot needs matplotlib; pip install 'tqcheck[plot]'") from None
-        atomic.write(Path(plot), drawn(report, card.fluency.get(target) if context is Context.PARAGRAPH else None))
+        native = card.fluency.get(settings.pair.target) if after is Context.PARAGRAPH else None
+        atomic.write(Path(plot), drawn(report, native))
     emit(json.render(report) if format is Format.JSON else fluency.render(report, *look(output)), output)
     if complain_of(sources.errors):
         raise typer.Exit(2)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
-from tqcheck.engine.artifacts import artifact_score, in_context
-from tqcheck.engine.proposals import admitted, distinct, fingerprinted, propose
-from tqcheck.engine.verify import verified
-from tqcheck.findings import Finding, Gate
-from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
+from tqcheck.engine.stages import finished, proposed
+from tqcheck.findings import Finding
+from tqcheck.findings.report import DocumentFluency, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
 from tqcheck.lm.card import ModelCard, read_card
@@ -41,29 +40,29 @@ def check(
     Raises:
         RuleError: a selected rule does not exist.
     """
-    rules = selected(rules_for(settings.pair), settings.select, settings.ignore)
-    card = card or read_card(EMBEDDED)
-    unjudged = [_unjudged(document, rules, card, judged=model is not None) for document in documents]
-    kept = judge(list(zip(documents, unjudged, strict=True)), model, card) if model else unjudged
+    rules = selected(rules_for(settings.pair), settings.selection, settings.ignore)
+    card = _with_margins(card or read_card(EMBEDDED), settings.margins)
+    found = [proposed(document, rules, settings, card, judged=model is not None) for document in documents]
+    bare = [document.bare for document in documents]
+    kept: Sequence[Sequence[Finding]] = [part.findings for part in found]
     heard: list[DocumentFluency | None] = [None] * len(documents)
-    if model is not None and settings.fluency:
-        heard = fluency(documents, model, card.fluency.get(settings.pair.target))
+    if model is not None:
+        kept = judge([(text, part.findings) for text, part in zip(bare, found, strict=True)], model, card)
+        if settings.fluency:
+            heard = fluency(bare, model, card.fluency.get(settings.pair.target))
     return Report(
         documents=tuple(
-            DocumentReport(document, fingerprinted(document, findings), listened, artifact_score(document, findings))
-            for document, findings, listened in zip(documents, map(distinct, kept), heard, strict=True)
+            finished(document, judged, part.complaints, settings, listened)
+            for document, judged, part, listened in zip(documents, kept, found, heard, strict=True)
         ),
         signature=signature(settings, rules, model),
         notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
     )
 
 
-def _unjudged(document: Document, rules: Sequence[Rule], card: ModelCard, judged: bool) -> tuple[Finding, ...]:
-    """Findings that measurement admits, verified; those that only a model can confirm where one will judge."""
-    proposed = propose(document, rules)
-    admissible = in_context(document, admitted(proposed, card))
-    findings = [finding for finding in admissible if judged or finding.gate is not Gate.STRICT]
-    return verified(document, findings, proposed, rules)
+def _with_margins(card: ModelCard, margins: Mapping[str, float]) -> ModelCard:
+    measured = {key: nats for key, nats in card.margins.items() if key.partition(":")[0] not in margins}
+    return replace(card, margins={**measured, **margins})
 
 
 def signature(settings: Settings, rules: Sequence[Rule], model: Fluency | None) -> str:

@@ -9,7 +9,8 @@ from hashlib import sha256
 
 from tqcheck.findings import Finding, Gate
 from tqcheck.lm.card import Kind, ModelCard
-from tqcheck.rules import Rule
+from tqcheck.rules import Rule, names_of
+from tqcheck.settings import Settings
 from tqcheck.text import Document
 
 
@@ -50,3 +51,13 @@ def fingerprinted(document: Document, findings: Iterable[Finding]) -> tuple[Find
         marked.append(replace(finding, fingerprint=sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]))
         seen[key] += 1
     return tuple(marked)
+
+
+def in_house(findings: Iterable[Finding], document: Document, settings: Settings) -> tuple[Finding, ...]:
+    """Findings less those of rules that the house ignores in this file, the rest as grave as the house takes them."""
+    ignored = settings.ignored_in(document.origin.path) if document.origin else frozenset()
+    return tuple(
+        replace(finding, severity=settings.severity.get(finding.rule, finding.severity))
+        for finding in findings
+        if not ignored & names_of(finding.rule, finding.category)
+    )

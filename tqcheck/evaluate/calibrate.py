@@ -91,7 +91,7 @@ def look(
     bare = ModelCard(name="", title="", margins={"default": -inf})
     everything = [*(item.document for item in gold), *clean]
     parts = checked(everything, replace(settings, fluency=False), model=model, card=bare, progress=progress)
-    rules = selected(rules_for(settings.pair), settings.select, settings.ignore)
+    rules = selected(rules_for(settings.pair), settings.selection, settings.ignore)
     stated = {
         key_of(finding.rule, finding.entry): finding.gate
         for document in everything

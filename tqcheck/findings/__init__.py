@@ -131,3 +131,8 @@ class Finding:
     gate: Gate = Gate.NONE
     entry: str = ""
     fingerprint: str = ""
+
+    @property
+    def reach(self) -> Span:
+        """The stretch of the finding and of its first fix."""
+        return hull([self.span, *(fix.span for fix in self.fixes[:1])])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
 from tqcheck.findings import Finding
 from tqcheck.text.document import Document
@@ -126,3 +126,15 @@ class Report:
     def findings(self) -> tuple[Finding, ...]:
         """All findings, document by document."""
         return tuple(finding for part in self.documents for finding in part.findings)
+
+    def where(self, wanted: Callable[[Document, Finding], bool]) -> Report:
+        """The report with some of its findings.
+
+        Args:
+            wanted: whether a finding of a document stays.
+        """
+        parts = (
+            replace(part, findings=tuple(finding for finding in part.findings if wanted(part.document, finding)))
+            for part in self.documents
+        )
+        return replace(self, documents=tuple(parts))

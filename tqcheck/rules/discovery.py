@@ -77,5 +77,16 @@ def selected(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable
     return tuple(rule for rule in available if (not wanted or wanted & _names(rule)) and not unwanted & _names(rule))
 
 
-def _names(rule: Rule) -> set[str]:
-    return {rule.id, rule.id.split("/")[0], rule.id.split("/")[1], rule.category}
+def names_of(rule: str, category: str) -> frozenset[str]:
+    """What a rule can be selected by: its id, its pack, its name in the pack, its category.
+
+    Args:
+        rule: id of the rule.
+        category: its MQM error type.
+    """
+    pack_name, _, name = rule.partition("/")
+    return frozenset((rule, pack_name, name, category))
+
+
+def _names(rule: Rule) -> frozenset[str]:
+    return names_of(rule.id, rule.category)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from tqcheck.languages import abbreviations
 from tqcheck.text import structure
 from tqcheck.text.masks import Masker, addresses, byte_order_mark, masked
+from tqcheck.text.mutes import Comment, Cuts, Mute, Quoted, comment_spans, comments, cut, muted
 from tqcheck.text.origin import Origin
 from tqcheck.text.pair import Pair
 from tqcheck.text.span import Span, hull
@@ -30,14 +31,16 @@ class Document:
         source: the text it was translated from, if known.
         maskers: what finds the stretches that are not prose.
         origin: the file it was read from, if it was.
+        beside: what the file beside it mutes.
     """
 
     id: str
     text: str
     pair: Pair = field(default_factory=Pair)
     source: str | None = None
-    maskers: tuple[Masker, ...] = (byte_order_mark, addresses)
+    maskers: tuple[Masker, ...] = (byte_order_mark, comment_spans, addresses)
     origin: Origin | None = None
+    beside: tuple[Quoted, ...] = ()
 
     @cached_property
     def prose(self) -> str:
@@ -75,6 +78,33 @@ class Document:
     def words(self) -> tuple[Span, ...]:
         """Words of the prose, apostrophes and hyphens inside."""
         return tuple(Span(*match.span()) for match in _WORD.finditer(self.prose))
+
+    @cached_property
+    def comments(self) -> tuple[Comment, ...]:
+        """Comments that speak to the program; one shown in code does not."""
+        told = tuple(comments(self.text))
+        spans = [span for masker in self.maskers for span in masker(self.text)] if told else []
+        return tuple(
+            comment
+            for comment in told
+            if not any(span.contains(comment.span) and len(span) > len(comment.span) for span in spans)
+        )
+
+    @cached_property
+    def mutes(self) -> tuple[Mute, ...]:
+        """Where which rules are muted."""
+        blocks = [paragraph.span for paragraph in self.paragraphs]
+        return tuple(muted(self.text, self.comments, blocks, self.beside))
+
+    @cached_property
+    def cuts(self) -> Cuts:
+        """Where comments that were understood stand."""
+        return cut(self.text, (comment for comment in self.comments if comment.verb))
+
+    @cached_property
+    def bare(self) -> Document:
+        """The document as if those comments had never been written."""
+        return replace(self, text=self.cuts.left(self.text), beside=()) if self.cuts.spans else self
 
     @cached_property
     def _places(self) -> dict[str, set[int]]:

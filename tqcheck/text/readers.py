@@ -11,7 +11,9 @@ from pathlib import Path
 from tqcheck.text import records
 from tqcheck.text.document import Document
 from tqcheck.text.errors import InputError
+from tqcheck.text.globs import ignored_by_git, matches
 from tqcheck.text.masks import addresses, byte_order_mark, markdown
+from tqcheck.text.mutes import SIDECAR, beside, comment_spans
 from tqcheck.text.origin import Origin
 from tqcheck.text.pair import Pair
 
@@ -36,20 +38,29 @@ class Sources:
     errors: tuple[InputError, ...]
 
 
-def read(paths: Iterable[str], pair: Pair, encoding: str = "utf-8", stdin_name: str = "<stdin>") -> Sources:
+def read(
+    paths: Iterable[str],
+    pair: Pair,
+    encoding: str = "utf-8",
+    stdin_name: str = "<stdin>",
+    exclude: tuple[tuple[str, ...], Path] = ((), Path()),
+) -> Sources:
     """Read files, folders and standard input; a file named twice is read once.
+
+    In a folder, hidden files and those that git ignores are passed over.
 
     Args:
         paths: files, folders, or ``-`` for standard input.
         pair: source and target language of all of them.
         encoding: how they are encoded.
         stdin_name: what standard input is called; its ending tells its format.
+        exclude: globs of what to pass over in folders, and what they are relative to.
     """
     documents: list[Document] = []
     errors: list[InputError] = []
     seen: set[str] = set()
     for path in paths:
-        for found in _files(path, errors):
+        for found in _files(path, exclude, errors):
             real = STDIN if found == STDIN else os.path.realpath(found)
             if real in seen:
                 continue
@@ -57,27 +68,34 @@ def read(paths: Iterable[str], pair: Pair, encoding: str = "utf-8", stdin_name: 
             name = stdin_name if found == STDIN else found
             try:
                 content, codec = _decoded(_bytes(found), name, encoding)
+                _parse(Origin(name, content, codec), pair, documents, errors)
             except InputError as error:
                 errors.append(error)
-                continue
-            _parse(Origin(name, content, codec), pair, documents, errors)
     return Sources(tuple(documents), tuple(errors))
 
 
-def _files(path: str, errors: list[InputError]) -> Iterator[str]:
+def _files(path: str, exclude: tuple[tuple[str, ...], Path], errors: list[InputError]) -> Iterator[str]:
     if path == STDIN or not Path(path).is_dir():
         yield path
         return
+
+    def wanted(place: Path) -> bool:
+        return not (place.name.startswith(".") or matches(exclude[0], place, exclude[1]) or ignored_by_git(place))
+
     found = 0
     for folder, folders, names in os.walk(path, onerror=lambda error: errors.append(_unreadable(path, error))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if wanted(Path(folder, name)))
         for name in sorted(names):
             file = Path(folder, name)
-            if not name.startswith(".") and file.suffix.lower() in SUFFIXES and (file.is_file() or file.is_symlink()):
+            if file.suffix.lower() in SUFFIXES and (file.is_file() or file.is_symlink()) and wanted(file):
                 found += 1
                 yield str(file)
     if not found and not errors:
-        errors.append(InputError(f"{path}: no .txt, .md or .jsonl file in this folder; name the files themselves"))
+        errors.append(
+            InputError(
+                f"{path}: no .txt, .md or .jsonl file in this folder that is not ignored; name the files themselves"
+            )
+        )
 
 
 def _bytes(path: str) -> bytes:
@@ -121,11 +139,17 @@ def _decoded(raw: bytes, name: str, encoding: str) -> tuple[str, str]:
 def _parse(origin: Origin, pair: Pair, documents: list[Document], errors: list[InputError]) -> None:
     suffix = Path(origin.path).suffix.lower()
     if suffix == ".jsonl":
+        if beside(origin.path):
+            raise InputError(
+                f"{origin.path}{SIDECAR}: cannot tell which record it means; write comments in their texts"
+            )
         for record in records.read(origin):
             if isinstance(record, InputError):
                 errors.append(record)
             else:
                 documents.append(Document(record.id, record.text, pair, record.source, origin=record.origin))
         return
-    maskers = (byte_order_mark, addresses, *((markdown,) if suffix == ".md" else ()))
-    documents.append(Document(origin.path, origin.content, pair, maskers=maskers, origin=origin))
+    maskers = (byte_order_mark, comment_spans, addresses, *((markdown,) if suffix == ".md" else ()))
+    documents.append(
+        Document(origin.path, origin.content, pair, maskers=maskers, origin=origin, beside=beside(origin.path))
+    )

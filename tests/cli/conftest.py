@@ -1,0 +1,36 @@
+"""The program, run as its users run it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from desk import BAD, DOUBLED, Run
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with one bad text and settings that look for one rule."""
+    (tmp_path / "tqcheck.toml").write_text(DOUBLED)
+    (tmp_path / "bad.txt").write_text(BAD)
+    return tmp_path
+
+
+@pytest.fixture
+def tqcheck(desk: Path) -> Run:
+    """Run a command in the folder."""
+
+    def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "tqcheck", *map(str, arguments)],
+            cwd=desk,
+            capture_output=True,
+            text=True,
+            check=False,
+            env={**os.environ, **environment},
+        )
+
+    return run

@@ -1,0 +1,46 @@
+"""The command ``mute``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from tqcheck.cli.options import Encoding
+
+
+def mute(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A file of one text.", show_default=False)],
+    rule: Annotated[str, typer.Argument(help="A rule, pack or category; all for every rule.", show_default=False)],
+    *,
+    reason: Annotated[str, typer.Option(help="Why.", show_default=False)] = "",
+    line: Annotated[
+        int | None,
+        typer.Option(
+            min=1, help="Only in the paragraph on this line; without it, in all of the text.", show_default=False
+        ),
+    ] = None,
+    encoding: Encoding = "utf-8",
+) -> None:
+    """Mute a rule: by a comment in Markdown, for other texts in FILE.tqcheck.toml."""
+    from tqcheck.cli.configured import configured
+    from tqcheck.cli.output import emit
+    from tqcheck.rules import rules_for, selected
+    from tqcheck.text import InputError
+    from tqcheck.text.mutes import EVERY
+    from tqcheck.text.muting import mute as write
+    from tqcheck.text.readers import read
+    from tqcheck.text.visible import visible
+
+    settings = configured(context)
+    if rule != EVERY:
+        selected(rules_for(settings.pair), [rule])
+    if settings.require_reason and not reason.strip():
+        raise InputError("the settings ask for a reason; give --reason")
+    sources = read([file], settings.pair, encoding)
+    for error in sources.errors:
+        raise error
+    if len(sources.documents) != 1:
+        raise InputError(f"{file}: holds {len(sources.documents)} texts; name a file of one")
+    emit(f"{visible(write(sources.documents[0], rule, reason, line))}  muted {rule}\n")

@@ -1,0 +1,71 @@
+"""One run of the checker, as the commands that check share it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from tqcheck.findings.report import Report
+    from tqcheck.settings import Settings
+    from tqcheck.text.git import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run and what came of it.
+
+    Args:
+        settings: what it ran with.
+        report: what it says.
+        errors: what could not be read.
+    """
+
+    settings: Settings
+    report: Report
+    errors: tuple[Exception, ...]
+
+
+def run(
+    context: typer.Context,
+    paths: Iterable[str],
+    encoding: str = "utf-8",
+    stdin_name: str = "<stdin>",
+    *,
+    fluency: bool = True,
+    changes: Changes | None = None,
+) -> Run:
+    """Check files with the settings of the running command; errors as ``configured``, ``open_model`` and ``check``.
+
+    Args:
+        context: the running command.
+        paths: files, folders, or ``-`` for standard input.
+        encoding: how they are encoded.
+        stdin_name: what standard input is called.
+        fluency: whether the command has a use for fluency.
+        changes: check only texts that these concern.
+    """
+    from dataclasses import replace
+
+    from tqcheck.cli.configured import configured
+    from tqcheck.cli.output import opened
+    from tqcheck.engine.check import check
+    from tqcheck.text.readers import read
+
+    settings = configured(context)
+    settings = replace(settings, fluency=settings.fluency and fluency)
+    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    documents = [document for document in sources.documents if changes is None or changes.concern(document)]
+    with opened(settings.lm if documents else "off") as (model, card):
+        return Run(settings, check(documents, settings, model, card), sources.errors)
+
+
+def baseline_place(file: str, settings: Settings) -> Path:
+    """Where the file of known findings stands: where the user says, or beside the settings."""
+    from tqcheck.engine.baseline import FILE
+
+    return Path(file) if file else settings.folder / FILE

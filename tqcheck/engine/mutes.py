@@ -1,0 +1,113 @@
+"""Mutes at work: the way back from a text without its comments, what is muted, and mutes that mute nothing."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from tqcheck.findings import Edit, Finding, Fix
+from tqcheck.findings.report import DocumentFluency
+from tqcheck.rules import Rule, names_of, rules_for
+from tqcheck.settings import Settings
+from tqcheck.text import Document, Span, hull
+from tqcheck.text.mutes import EVERY, Comment, Cuts, Mute, cut
+
+RULE = "any-any/mute"
+
+
+def whole(finding: Finding, cuts: Cuts) -> Finding:
+    """A finding of a text without its comments, as a finding of the text with them.
+
+    Args:
+        finding: its edits never change a comment.
+        cuts: where the comments stand.
+    """
+    fixes = tuple(replace(fix, edits=tuple(_edits(fix, cuts))) for fix in finding.fixes)
+    return replace(finding, span=hull(cuts.whole(finding.span)), fixes=fixes)
+
+
+def _edits(fix: Fix, cuts: Cuts) -> Iterator[Edit]:
+    for edit in fix.edits:
+        first, *others = cuts.whole(edit.span)
+        yield Edit(first, edit.text)
+        yield from (Edit(span, "") for span in others)
+
+
+def heard_whole(heard: DocumentFluency, cuts: Cuts) -> DocumentFluency:
+    """How well a text reads without its comments, told of the text with them."""
+    return replace(
+        heard,
+        sentences=tuple(
+            replace(sentence, span=hull(cuts.whole(sentence.span)), worst=hull(cuts.whole(sentence.worst)))
+            for sentence in heard.sentences
+        ),
+    )
+
+
+def unmuted(findings: Iterable[Finding], document: Document) -> tuple[Finding, ...]:
+    """The findings that no mute silences.
+
+    Args:
+        findings: in the text with its comments.
+        document: the text.
+    """
+    return tuple(finding for finding in findings if not any(_silences(mute, finding) for mute in document.mutes))
+
+
+def _silences(mute: Mute, finding: Finding) -> bool:
+    if mute.rule != EVERY and mute.rule not in names_of(finding.rule, finding.category):
+        return False
+    return any(reach.start <= finding.span.end and finding.span.start <= reach.end for reach in mute.reach)
+
+
+def complaints(
+    document: Document, proposed: Sequence[Finding], rules: Sequence[Rule], settings: Settings
+) -> tuple[Finding, ...]:
+    """Findings on the mutes themselves: unknown rules, missing reasons, and nothing to mute.
+
+    Whether a mute is used does not depend on a language model: it is, when a rule proposes anything there.
+
+    Args:
+        document: the text, with its comments.
+        proposed: everything the rules propose in it without its comments, before any judgement.
+        rules: the rules that ran; without the rule on mutes there is no complaint.
+        settings: settings of the run.
+    """
+    speaker = next((rule for rule in rules if rule.id == RULE), None)
+    if speaker is None or not document.mutes:
+        return ()
+    every = [(rule, names_of(rule.id, rule.category)) for rule in rules_for(settings.pair)]
+    known = frozenset({EVERY}).union(*(names for _, names in every))
+    ran = {rule.id for rule in rules}
+    found = [whole(finding, document.cuts) for finding in proposed]
+
+    def complaint(mute: Mute) -> Finding | None:
+        if mute.rule not in known:
+            near = difflib.get_close_matches(mute.rule, known, 1)
+            asked = f"; did you mean “{near[0]}”?" if near else "."
+            return _told(speaker, mute, f"No rule is called “{mute.rule}”{asked}")
+        meant = {rule.id for rule, names in every if mute.rule in (EVERY, *names)}
+        if meant <= ran and not any(_silences(mute, finding) for finding in found):
+            message = f"Nothing here is muted by “{mute.rule}”; the mute can go."
+            return _told(speaker, mute, message, _deletion(mute, document.text))
+        if settings.require_reason and not mute.reason:
+            return _told(speaker, mute, "This mute gives no reason, and the settings ask for one.")
+        return None
+
+    return tuple(filter(None, map(complaint, document.mutes)))
+
+
+def _told(speaker: Rule, mute: Mute, message: str, fixes: Iterable[Edit] = ()) -> Finding:
+    origin = mute.origin
+    if isinstance(origin, Comment):
+        return replace(speaker.finding(origin.span, fixes), message=message)
+    return replace(speaker.finding(Span(0, 0)), message=f"{origin.place}: {message}")
+
+
+def _deletion(mute: Mute, text: str) -> list[Edit]:
+    """How to take out a comment that mutes this rule alone and has no other comment to close it."""
+    origin = mute.origin
+    if isinstance(origin, Comment) and origin.verb in ("next", "file off") and len(origin.rules) == 1:
+        return [Edit(cut(text, [origin]).spans[0], "")]
+    return []
