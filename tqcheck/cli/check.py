@@ -14,7 +14,9 @@ from tqcheck.cli.options import (
     Format,
     Formatted,
     Ignore,
+    Jobs,
     Model,
+    NoCache,
     NoFluency,
     Output,
     Paths,
@@ -48,6 +50,8 @@ def check(
     since: Annotated[
         str, typer.Option(metavar="REVISION", help="Only what changed since this revision.", show_default=False)
     ] = "",
+    jobs: Jobs = 1,
+    no_cache: NoCache = False,
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
@@ -61,7 +65,7 @@ def check(
     from tqcheck.text.git import changed as changed_since
 
     changes = changed_since(since) if changed or since else None
-    done = run(context, paths, encoding, stdin_name, changes=changes)
+    done = run(context, paths, encoding, stdin_name, changes=changes, jobs=jobs, cached=not no_cache)
     report, settings = done.report, done.settings
     if baseline or baseline_file:
         report = against(report, load(baseline_place(baseline_file, settings)))

@@ -55,6 +55,12 @@ BaselineFile: TypeAlias = Annotated[
         metavar="FILE", help="File of known findings; .tqcheck-baseline.json when left out.", show_default=False
     ),
 ]
+NoCache: TypeAlias = Annotated[
+    bool, typer.Option("--no-cache", help="Take nothing from earlier runs and keep nothing for later ones.")
+]
+Jobs: TypeAlias = Annotated[
+    int, typer.Option(metavar="N", min=0, help="Processes that run the rules; 0 for one a processor.")
+]
 Formatted: TypeAlias = Annotated[Format, typer.Option("--format", help="How the result is written.")]
 Output: TypeAlias = Annotated[
     str, typer.Option(metavar="FILE", help="Write to this file, not to standard output.", show_default=False)

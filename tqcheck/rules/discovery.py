@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from types import ModuleType
 
 from tqcheck.rules.rule import Rule
+from tqcheck.settings import Settings
 from tqcheck.text.pair import Pair
 
 HOME = "tqcheck.packs"
@@ -51,6 +52,18 @@ def rules_for(pair: Pair) -> tuple[Rule, ...]:
     homes = (HOME, *(point.value for point in entry_points(group=ENTRY_POINTS)))
     packages = [f"{home}.{folder}" for folder in folders for home in homes]
     return tuple(rule for package in packages if find_spec(package) is not None for rule in pack(package))
+
+
+def rules_of(settings: Settings) -> tuple[Rule, ...]:
+    """The rules a run goes by.
+
+    Args:
+        settings: settings of the run.
+
+    Raises:
+        RuleError: a selected rule does not exist.
+    """
+    return selected(rules_for(settings.pair), settings.selection, settings.ignore)
 
 
 def selected(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:
