@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from multiprocessing import get_context
 from typing import Any, TypeVar
 
 from tqcheck.engine.stages import Outcome, Proposed, proposed, unjudged
@@ -56,6 +54,9 @@ def _each(
     processes = min(jobs, len(documents))
     if processes <= 1:
         return list(map(make(settings, card), documents))
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
     chunk = -(-len(documents) // (processes * _CHUNKS))
     with ProcessPoolExecutor(processes, get_context("spawn"), _begin, (make, settings, card)) as pool:
         return list(pool.map(_run, documents, chunksize=chunk))
