@@ -19,8 +19,14 @@ def desk(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A cache of its own for the tests, so that they neither see nor leave anything in the user's."""
+    return str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture
-def tqcheck(desk: Path) -> Run:
+def tqcheck(desk: Path, shared_cache: str) -> Run:
     """Run a command in the folder."""
 
     def run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -30,7 +36,7 @@ def tqcheck(desk: Path) -> Run:
             capture_output=True,
             text=True,
             check=False,
-            env={**os.environ, **environment},
+            env={**os.environ, "TQCHECK_CACHE": shared_cache, **environment},
         )
 
     return run

@@ -8,7 +8,7 @@ from typing import ClassVar
 import pytest
 
 from tqcheck.engine import check as engine
-from tqcheck.engine import stages
+from tqcheck.engine import jobs, stages
 from tqcheck.engine.fix import ROUNDS, fix
 from tqcheck.findings import Finding, Safety
 from tqcheck.rules import Rule
@@ -46,7 +46,8 @@ class Rewrite(Rule):
 )
 def test_fix(monkeypatch: pytest.MonkeyPatch, steps: dict[str, str], before: str, after: str) -> None:
     monkeypatch.setattr(Rewrite, "steps", steps)
-    monkeypatch.setattr(engine, "rules_for", lambda _: (Rewrite(),))
+    for module in (engine, jobs):
+        monkeypatch.setattr(module, "rules_of", lambda _: (Rewrite(),))
     monkeypatch.setattr(stages, "verified", lambda document, findings, proposed, rules: findings)
     documents = [Document("same", "Nothing here."), Document("changing", before)]
     still, changed = fix(documents, Settings())
@@ -56,7 +57,8 @@ def test_fix(monkeypatch: pytest.MonkeyPatch, steps: dict[str, str], before: str
 
 def test_a_fix_that_raises_a_finding_is_left_to_the_editor(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Rewrite, "steps", {"one": "two", "two": "three", "six": "seven"})
-    monkeypatch.setattr(engine, "rules_for", lambda _: (Rewrite(),))
+    for module in (engine, jobs):
+        monkeypatch.setattr(module, "rules_of", lambda _: (Rewrite(),))
     text = "It is one. " + "It is far away. " * 3 + "It is six."
     report = engine.check([Document("d", text)], Settings())
     assert [finding.fixes[0].safety for finding in report.findings] == [Safety.MANUAL, Safety.SAFE]

@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from tqcheck.cli import baseline, calibrate, check, config, evaluate, explain, fix, model, mute, rules, score
+from tqcheck.cli import baseline, cache, calibrate, check, config, evaluate, explain, fix, model, mute, rules, score
 from tqcheck.version import VERSION
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ for command in (
     rules.rules,
     explain.explain,
     model.model,
+    cache.cache,
 ):
     app.command()(command)
 app.add_typer(config.config)

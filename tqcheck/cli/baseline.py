@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tqcheck.cli.options import BaselineFile, Encoding, Ignore, Model, Select, Source, Target
+from tqcheck.cli.options import BaselineFile, Encoding, Ignore, Jobs, Model, NoCache, Select, Source, Target
 
 if TYPE_CHECKING:
     from tqcheck.engine.baseline import Known
@@ -42,6 +42,8 @@ def baseline(
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     baseline_file: BaselineFile = "",
+    jobs: Jobs = 1,
+    no_cache: NoCache = False,
     encoding: Encoding = "utf-8",
 ) -> None:
     """Keep a file of known findings, so that `check --baseline` fails on new ones only."""
@@ -56,7 +58,7 @@ def baseline(
     if known and action is Action.SHOW:
         emit(_table(known.known))
         return
-    done = run(context, paths, encoding, fluency=False)
+    done = run(context, paths, encoding, fluency=False, jobs=jobs, cached=not no_cache)
     made = updated(known, done.report) if known else of(done.report, place)
     made.save()
     gone = f", {len(known.gone(done.report))} gone" if known else ""

@@ -13,8 +13,10 @@ from tqcheck.cli.options import (
     FailsOn,
     Formats,
     Ignore,
+    Jobs,
     JobSummary,
     Model,
+    NoCache,
     NoFluency,
     Output,
     Paths,
@@ -49,6 +51,8 @@ def check(
     since: Annotated[
         str, typer.Option(metavar="REVISION", help="Only what changed since this revision.", show_default=False)
     ] = "",
+    jobs: Jobs = 1,
+    no_cache: NoCache = False,
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
@@ -62,7 +66,7 @@ def check(
 
     wanted = destinations(format, output, job_summary=job_summary)
     changes = changed_since(since) if changed or since else None
-    done = run(context, paths, encoding, stdin_name, changes=changes)
+    done = run(context, paths, encoding, stdin_name, changes=changes, jobs=jobs, cached=not no_cache)
     report, settings = done.report, done.settings
     if baseline or baseline_file:
         report = against(report, load(baseline_place(baseline_file, settings)))

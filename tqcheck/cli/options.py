@@ -57,6 +57,12 @@ BaselineFile: TypeAlias = Annotated[
         metavar="FILE", help="File of known findings; .tqcheck-baseline.json when left out.", show_default=False
     ),
 ]
+NoCache: TypeAlias = Annotated[
+    bool, typer.Option("--no-cache", help="Take nothing from earlier runs and keep nothing for later ones.")
+]
+Jobs: TypeAlias = Annotated[
+    int, typer.Option(metavar="N", min=0, help="Processes that run the rules; 0 for one a processor.")
+]
 Formatted: TypeAlias = Annotated[Format, typer.Option("--format", help="How the result is written.")]
 JobSummary: TypeAlias = Annotated[
     bool, typer.Option("--job-summary", help="Also add Markdown to the job summary of GitHub Actions.")

@@ -159,4 +159,4 @@ def opened(lm: str) -> Iterator[tuple[Fluency, ModelCard] | tuple[None, None]]:
         yield None, None
         return
     with progress_bar("language model") as progress:
-        yield open_model(lm, progress, progress) or (None, None)
+        yield open_model(lm, progress, progress, later=True) or (None, None)

@@ -38,6 +38,8 @@ def run(
     *,
     fluency: bool = True,
     changes: Changes | None = None,
+    jobs: int = 1,
+    cached: bool = True,
 ) -> Run:
     """Check files with the settings of the running command; errors as ``configured``, ``open_model`` and ``check``.
 
@@ -48,7 +50,10 @@ def run(
         stdin_name: what standard input is called.
         fluency: whether the command has a use for fluency.
         changes: check only texts that these concern.
+        jobs: how many processes run the rules; 0 for one a processor.
+        cached: whether to take from earlier runs and keep for later ones.
     """
+    import os
     from dataclasses import replace
 
     from tqcheck.cli.configured import configured
@@ -61,7 +66,8 @@ def run(
     sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
     documents = [document for document in sources.documents if changes is None or changes.concern(document)]
     with opened(settings.lm if documents else "off") as (model, card):
-        return Run(settings, check(documents, settings, model, card), sources.errors)
+        report = check(documents, settings, model, card, jobs=jobs or os.cpu_count() or 1, cached=cached)
+        return Run(settings, report, sources.errors)
 
 
 def baseline_place(file: str, settings: Settings) -> Path:

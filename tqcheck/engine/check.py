@@ -6,16 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from tqcheck.engine.stages import finished, proposed
-from tqcheck.findings import Finding
-from tqcheck.findings.report import DocumentFluency, Report
+from tqcheck.engine import cache
+from tqcheck.engine.jobs import finish_each, propose_each
+from tqcheck.engine.proposals import in_house
+from tqcheck.engine.stages import Outcome, finished
+from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
 from tqcheck.lm.card import ModelCard, read_card
 from tqcheck.lm.embedded import EMBEDDED
 from tqcheck.lm.load import ADVICE
 from tqcheck.lm.protocol import Fluency
-from tqcheck.rules import Rule, rules_for, selected
+from tqcheck.rules import Rule, rules_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 from tqcheck.version import VERSION
@@ -24,7 +26,13 @@ _UNJUDGED = (ADVICE, "this run was told to do without")
 
 
 def check(
-    documents: Sequence[Document], settings: Settings, model: Fluency | None = None, card: ModelCard | None = None
+    documents: Sequence[Document],
+    settings: Settings,
+    model: Fluency | None = None,
+    card: ModelCard | None = None,
+    *,
+    jobs: int = 1,
+    cached: bool = False,
 ) -> Report:
     """Check every document.
 
@@ -33,31 +41,55 @@ def check(
         settings: settings of the run.
         model: who judges; None leaves every finding unjudged.
         card: kinds, margins and quantiles; those of the embedded model when left out.
+        jobs: how many processes run the rules; the model stays in this one.
+        cached: whether to take outcomes from earlier runs and keep new ones.
 
     Returns:
         Findings in order of place, document by document.
 
     Raises:
         RuleError: a selected rule does not exist.
+        InputError: the glossary cannot be read.
     """
-    rules = selected(rules_for(settings.pair), settings.selection, settings.ignore)
+    rules = rules_of(settings)
     card = _with_margins(card or read_card(EMBEDDED), settings.margins)
-    found = [proposed(document, rules, settings, card, judged=model is not None) for document in documents]
-    bare = [document.bare for document in documents]
-    kept: Sequence[Sequence[Finding]] = [part.findings for part in found]
-    heard: list[DocumentFluency | None] = [None] * len(documents)
-    if model is not None:
-        kept = judge([(text, part.findings) for text, part in zip(bare, found, strict=True)], model, card)
-        if settings.fluency:
-            heard = fluency(bare, model, card.fluency.get(settings.pair.target))
+    names = cache.keys(documents, settings, rules, card, model.name if model else "") if cached else []
+    outcomes = cache.kept(names) if cached else {}
+    names = names or [str(number) for number in range(len(documents))]
+    fresh = {name: document for name, document in zip(names, documents, strict=True) if name not in outcomes}
+    made = dict(zip(fresh, _outcomes(list(fresh.values()), settings, model, card, jobs), strict=True))
+    if cached and made:
+        cache.keep(made)
+    outcomes.update(made)
     return Report(
         documents=tuple(
-            finished(document, judged, part.complaints, settings, listened)
-            for document, judged, part, listened in zip(documents, kept, found, heard, strict=True)
+            _reported(document, outcomes[name], settings) for name, document in zip(names, documents, strict=True)
         ),
         signature=signature(settings, rules, model),
         notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
     )
+
+
+def _outcomes(
+    documents: Sequence[Document], settings: Settings, model: Fluency | None, card: ModelCard, jobs: int
+) -> list[Outcome]:
+    if model is None:
+        return finish_each(documents, settings, card, jobs)
+    found = propose_each(documents, settings, card, jobs)
+    bare = [document.bare for document in documents]
+    judged = judge([(text, part.findings) for text, part in zip(bare, found, strict=True)], model, card)
+    heard: list[DocumentFluency | None] = [None] * len(documents)
+    if settings.fluency:
+        heard = fluency(bare, model, card.fluency.get(settings.pair.target))
+    return [
+        finished(document, standing, part.complaints, listened)
+        for document, standing, part, listened in zip(documents, judged, found, heard, strict=True)
+    ]
+
+
+def _reported(document: Document, outcome: Outcome, settings: Settings) -> DocumentReport:
+    findings = in_house(outcome.findings, document, settings)
+    return DocumentReport(document, findings, outcome.fluency, outcome.artifact_score)
 
 
 def _with_margins(card: ModelCard, margins: Mapping[str, float]) -> ModelCard:

@@ -1,4 +1,4 @@
-"""One document on its way: what is proposed before judgement, and what is told after it."""
+"""One document on its way: what is proposed before judgement, and what comes out after it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from tqcheck.engine.artifacts import artifact_score, in_context
 from tqcheck.engine.mutes import complaints, heard_whole, unmuted, whole
-from tqcheck.engine.proposals import admitted, distinct, fingerprinted, in_house, propose
+from tqcheck.engine.proposals import admitted, distinct, fingerprinted, propose
 from tqcheck.engine.verify import verified
 from tqcheck.findings import Finding, Gate
-from tqcheck.findings.report import DocumentFluency, DocumentReport
+from tqcheck.findings.report import ArtifactScore, DocumentFluency
 from tqcheck.lm.card import ModelCard
 from tqcheck.rules import Rule
 from tqcheck.settings import Settings
@@ -28,6 +28,21 @@ class Proposed:
 
     findings: tuple[Finding, ...]
     complaints: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run makes of one document, whatever its name and the taste of the house.
+
+    Args:
+        findings: in order of place.
+        artifact_score: how much it looks translated.
+        fluency: how well it reads; None when no model read it.
+    """
+
+    findings: tuple[Finding, ...]
+    artifact_score: ArtifactScore
+    fluency: DocumentFluency | None = None
 
 
 def proposed(
@@ -51,27 +66,20 @@ def proposed(
 
 def finished(
     document: Document,
-    judged: Sequence[Finding],
+    standing: Sequence[Finding],
     complained: Sequence[Finding],
-    settings: Settings,
     heard: DocumentFluency | None = None,
-) -> DocumentReport:
-    """What there is to say of one document.
+) -> Outcome:
+    """What comes out after judgement.
 
     Args:
         document: the text.
-        judged: findings that stand, in the text without the comments that mute.
+        standing: findings that stand, in the text without the comments that mute.
         complained: of mutes, in the text with them.
-        settings: settings of the run.
         heard: how well the text without comments reads.
     """
     bare, cuts = document.bare, document.cuts
-    found = fingerprinted(bare, distinct(judged))
+    found = fingerprinted(bare, distinct(standing))
     left = unmuted((whole(finding, cuts) for finding in found), document)
     shown = sorted((*left, *fingerprinted(document, complained)), key=lambda finding: finding.span)
-    return DocumentReport(
-        document,
-        in_house(shown, document, settings),
-        heard_whole(heard, cuts) if heard else None,
-        artifact_score(bare, left),
-    )
+    return Outcome(tuple(shown), artifact_score(bare, left), heard_whole(heard, cuts) if heard else None)

@@ -14,7 +14,7 @@ from tqcheck.findings import Finding, Gate
 from tqcheck.lm.card import Evidence, Kind, ModelCard, key_of
 from tqcheck.lm.progress import Progress, silent
 from tqcheck.lm.protocol import Fluency
-from tqcheck.rules import rules_for, selected
+from tqcheck.rules import rules_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 
@@ -91,7 +91,7 @@ def look(
     bare = ModelCard(name="", title="", margins={"default": -inf})
     everything = [*(item.document for item in gold), *clean]
     parts = checked(everything, replace(settings, fluency=False), model=model, card=bare, progress=progress)
-    rules = selected(rules_for(settings.pair), settings.selection, settings.ignore)
+    rules = rules_of(settings)
     stated = {
         key_of(finding.rule, finding.entry): finding.gate
         for document in everything

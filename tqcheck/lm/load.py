@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from tqcheck.lm.card import ModelCard, read_card
+from tqcheck.lm.deferred import Deferred
 from tqcheck.lm.embedded import EMBEDDED, embedded_folder
 from tqcheck.lm.errors import ModelError
 from tqcheck.lm.fingerprint import fingerprint
@@ -27,7 +28,7 @@ def is_installed() -> bool:
 
 
 def open_model(
-    choice: str, progress: Progress = silent, preparing: Progress = silent
+    choice: str, progress: Progress = silent, preparing: Progress = silent, later: bool = False
 ) -> tuple[Fluency, ModelCard] | None:
     """Load the model the user chose, with its card.
 
@@ -36,6 +37,7 @@ def open_model(
             Face hub, which is fetched.
         progress: called while reading, with the tokens read and the tokens to be read.
         preparing: called while the embedded model is made ready at its first use, with the steps done and their number.
+        later: whether to load it at its first reading only.
 
     Returns:
         Nothing when no model is wanted, or none is installed and none is asked for by name.
@@ -49,7 +51,7 @@ def open_model(
         if not is_installed():
             raise ModelError(ADVICE)
         card = read_card(EMBEDDED)
-        return _load(embedded_folder(card, preparing), f"{card.name}@{card.sha256[:12]}", progress), card
+        return _load(embedded_folder(card, preparing), f"{card.name}@{card.sha256[:12]}", progress, later), card
     if not all(find_spec(module) for module in _MODULES):
         raise ModelError(ADVICE)
     folder = Path(choice).expanduser()
@@ -63,13 +65,16 @@ def open_model(
         raise ModelError(
             f"{choice}: no such folder; give auto, off, embedded, a folder or an id on the Hugging Face hub"
         )
-    return _load(folder, name, progress), ModelCard(name=choice, title=name)
+    return _load(folder, name, progress, later), ModelCard(name=choice, title=name)
 
 
-def _load(folder: Path, name: str, progress: Progress) -> Fluency:
-    from tqcheck.lm.causal import load_causal  # noqa: PLC0415
+def _load(folder: Path, name: str, progress: Progress, later: bool) -> Fluency:
+    def load() -> Fluency:
+        from tqcheck.lm.causal import load_causal  # noqa: PLC0415
 
-    return load_causal(folder, name, progress)
+        return load_causal(folder, name, progress)
+
+    return Deferred(name, load) if later else load()
 
 
 def _files(folder: Path) -> list[Path]:

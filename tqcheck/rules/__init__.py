@@ -1,7 +1,7 @@
 """Rules, their shapes, the notation of their examples, and how they are found."""
 
 from tqcheck.findings import Edit, Finding, Gate, Safety, Severity
-from tqcheck.rules.discovery import RuleError, names_of, rules_for, selected
+from tqcheck.rules.discovery import RuleError, names_of, rules_for, rules_of, selected
 from tqcheck.rules.pattern import Pattern, compiled
 from tqcheck.rules.phrases import Entry, Phrases, cased_like
 from tqcheck.rules.rule import Rule
@@ -25,5 +25,6 @@ __all__ = [
     "compiled",
     "names_of",
     "rules_for",
+    "rules_of",
     "selected",
 ]

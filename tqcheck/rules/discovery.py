@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 import pkgutil
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import find_spec
 from types import ModuleType
 
 from tqcheck.rules.rule import Rule
+from tqcheck.settings import Settings
 from tqcheck.text.pair import Pair
 
 HOME = "tqcheck.packs"
@@ -45,12 +47,25 @@ def pack(package: str) -> Iterator[Rule]:
             yield rule_of(import_module(f"{package}.{info.name}"))
 
 
+@cache
 def rules_for(pair: Pair) -> tuple[Rule, ...]:
     """Every rule that applies to a language pair, general packs first."""
     folders = [str(part).replace("-", "_") for part in pair.general_to_special()]
     homes = (HOME, *(point.value for point in entry_points(group=ENTRY_POINTS)))
     packages = [f"{home}.{folder}" for folder in folders for home in homes]
     return tuple(rule for package in packages if find_spec(package) is not None for rule in pack(package))
+
+
+def rules_of(settings: Settings) -> tuple[Rule, ...]:
+    """The rules a run goes by.
+
+    Args:
+        settings: settings of the run.
+
+    Raises:
+        RuleError: a selected rule does not exist.
+    """
+    return selected(rules_for(settings.pair), settings.selection, settings.ignore)
 
 
 def selected(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:

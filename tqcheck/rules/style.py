@@ -44,7 +44,7 @@ class Style:
 
     def figures(self, document: Document) -> dict[str, float]:
         """Every feature's figure for one document."""
-        words = max(1, len(document.words))
+        words = max(1, document.word_count)
         return {
             name: sqrt(100 * len(re.findall(feature.expression, document.prose)) / words)
             for name, feature in self.features.items()

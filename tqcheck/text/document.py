@@ -80,6 +80,11 @@ class Document:
         return tuple(Span(*match.span()) for match in _WORD.finditer(self.prose))
 
     @cached_property
+    def word_count(self) -> int:
+        """How many words the prose has."""
+        return len(_WORD.findall(self.prose))
+
+    @cached_property
     def comments(self) -> tuple[Comment, ...]:
         """Comments that speak to the program; one shown in code does not."""
         told = tuple(comments(self.text))

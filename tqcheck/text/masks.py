@@ -17,6 +17,7 @@ _ADDRESS = re.compile(
     r"|(?:%[0-9A-F]{2}){4,}",
     re.IGNORECASE,
 )
+_SIGNS = ("@", "%", "://", "www.", ".com", ".org", ".net", ".gov", ".edu", ".info", ".co.uk", ".htm", ".php")
 _TRAILING = ".,;:!?)]’'"
 _MARKDOWN = re.compile(
     r"\A---\n.*?\n---(?=\n|\Z)"
@@ -34,7 +35,8 @@ _MARKDOWN = re.compile(
 
 def addresses(text: str) -> Iterable[Span]:
     """Web addresses, e-mail addresses, handles and percent-encoded runs."""
-    for match in _ADDRESS.finditer(text):
+    lowered = text.lower()
+    for match in _ADDRESS.finditer(text) if any(sign in lowered for sign in _SIGNS) else ():
         end = match.end()
         while end > match.start() and text[end - 1] in _TRAILING:
             end -= 1

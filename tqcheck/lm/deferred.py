@@ -1,0 +1,34 @@
+"""A model that is loaded when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tqcheck.lm.protocol import Fluency, Reading
+
+
+@dataclass(frozen=True)
+class Deferred:
+    """A model known by name before it is loaded.
+
+    Args:
+        name: name and revision, as they stand in a report's signature.
+        load: loads it.
+    """
+
+    name: str
+    load: Callable[[], Fluency]
+
+    @cached_property
+    def _model(self) -> Fluency:
+        return self.load()
+
+    def read(self, texts: Sequence[str]) -> list[Reading]:
+        """Read every text from its beginning; loads the model unless there is nothing to read.
+
+        Args:
+            texts: what to read.
+        """
+        return self._model.read(texts) if texts else []
