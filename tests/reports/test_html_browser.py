@@ -138,13 +138,13 @@ def test_of_two_fixes_that_overlap_the_later_choice_stands(part: DocumentReport,
 
 
 def test_the_mouse_shows_cause_gain_and_fix(part: DocumentReport, opened: Any) -> None:
-    page = opened(Report((part,), ""))
+    page = opened(Report((part,), ""), viewport={"width": 1280, "height": 860})
     page.locator(".finding").nth(2).hover()
     said = page.locator(".card.current").inner_text()
     assert "The sentence was cut off." in said
     assert "confirmed, +15.5 nats, suggested" in said
     assert "Write “that”" in said
-    assert page.locator(".card.current").is_visible()
+    driver.expect(page.locator(".card.current")).to_be_in_viewport(ratio=1)
 
 
 def test_the_strip_leads_to_its_sentences(part: DocumentReport, opened: Any) -> None:
@@ -190,7 +190,7 @@ def test_it_is_accessible_in_every_state(part: DocumentReport, opened: Any, them
     page.locator(".heat").first.click()
     assert axe.run(page).violations_count == 0
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    assert page.locator(".card.current").first.is_visible()
+    driver.expect(page.locator(".card.current").first).to_be_in_viewport()
 
 
 def test_print_shows_every_finding_and_no_tool(part: DocumentReport, opened: Any) -> None:

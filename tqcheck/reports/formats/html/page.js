@@ -1,5 +1,8 @@
 "use strict";
 
+const NARROW = matchMedia("(max-width: 60rem)");
+const SHORTEST_LIST = 240;
+
 document.body.classList.add("scripted");
 document.querySelectorAll(".document").forEach(readable);
 
@@ -88,9 +91,15 @@ function readable(section) {
     for (const nodes of [marks, cards]) {
       for (const [number, node] of nodes) node.classList.toggle("current", number === finding);
     }
+  }
+
+  function bring(finding) {
+    show(finding);
     const card = cards.get(finding);
     const list = card.parentElement;
-    const above = card.offsetTop - list.offsetTop;
+    const room = innerHeight - list.getBoundingClientRect().top - 12;
+    list.style.maxHeight = NARROW.matches ? "" : `${Math.max(SHORTEST_LIST, room)}px`;
+    const above = card.offsetTop;
     if (above < list.scrollTop || above + card.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = above - 8;
   }
 
@@ -110,8 +119,8 @@ function readable(section) {
       enter: () => cards.get(finding).querySelector("button").focus(),
       " ": () => cards.get(finding).querySelector("button").focus(),
     };
-    mark.addEventListener("mouseenter", () => show(finding));
-    mark.addEventListener("focus", () => show(finding));
+    mark.addEventListener("mouseenter", () => bring(finding));
+    mark.addEventListener("focus", () => bring(finding));
     mark.addEventListener("click", () => mark.focus());
     mark.addEventListener("keydown", (event) => {
       const act = keys[event.key.toLowerCase()];
