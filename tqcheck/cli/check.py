@@ -52,7 +52,7 @@ def check(
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
-    from tqcheck.cli.output import complain_of, destinations, opened, write_report
+    from tqcheck.cli.output import complain_of, destinations, opened, write_reports
     from tqcheck.engine.check import check as run
     from tqcheck.findings import Severity
     from tqcheck.text.readers import read
@@ -62,9 +62,7 @@ def check(
     sources = read(paths, settings.pair, encoding, stdin_name)
     with opened(lm if sources.documents else "off") as (model, card):
         report = run(sources.documents, settings, model, card)
-    for destination in wanted:
-        write_report(report, destination)
-    if complain_of(sources.errors):
+    if complain_of([*sources.errors, *write_reports(report, wanted)]):
         raise typer.Exit(2)
     if exit_zero or fail_on is FailOn.NEVER:
         return
