@@ -250,6 +250,12 @@ def test_several_formats_at_once(bad: Path, tmp_path: Path) -> None:
     assert junit.read_text("utf-8").startswith("<?xml")
 
 
+def test_a_report_that_cannot_be_written_does_not_stop_the_others(bad: Path) -> None:
+    result = tqcheck("check", bad, "--format=sarif=/no/such/folder/x", "--format=github", *RULE)
+    assert "/no/such/folder/x: cannot be written" in complaint(result)
+    assert result.stdout.startswith(b"::notice file=")
+
+
 def test_job_summary_is_added_to_what_is_there(bad: Path, tmp_path: Path) -> None:
     summary = tmp_path / "summary.md"
     summary.write_text("# Before\n")

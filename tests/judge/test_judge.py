@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -100,6 +102,15 @@ def test_fluency_finds_the_worst_words_and_the_percentile() -> None:
     assert "town" in heard.worst(1)[0].worst.of(TEXT)
     assert heard.percentile is not None
     assert len(heard.sentences) == 4
+
+
+def test_each_word_has_its_own_surprise() -> None:
+    (heard,) = fluency([Document("a", TEXT, Pair("ar", "en"))], FakeModel({"left the town": -60.0}))
+    assert heard is not None
+    sentence = heard.worst(1)[0]
+    assert {word.of(TEXT): round(bits * math.log(2), 6) for word, bits in sentence.words} == {
+        "Two": 5, "left": 5, "the": 5, "town": 65
+    }  # fmt: skip
 
 
 def test_an_edit_elsewhere_does_not_move_a_sentence_score() -> None:

@@ -58,7 +58,7 @@ def check(
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
-    from tqcheck.cli.output import complain_of, destinations, write_report
+    from tqcheck.cli.output import complain_of, destinations, write_reports
     from tqcheck.cli.running import baseline_place, run
     from tqcheck.engine.baseline import against, load
     from tqcheck.findings import Severity
@@ -72,9 +72,7 @@ def check(
         report = against(report, load(baseline_place(baseline_file, settings)))
     if changes:
         report = report.where(lambda document, finding: changes.touch(document, finding.reach))
-    for destination in wanted:
-        write_report(report, destination)
-    if complain_of(done.errors):
+    if complain_of([*done.errors, *write_reports(report, wanted)]):
         raise typer.Exit(2)
     if exit_zero or settings.fail_on == FailOn.NEVER.value:
         return

@@ -90,25 +90,32 @@ def destinations(formats: Iterable[str], output: str = "", *, job_summary: bool 
     return wanted
 
 
-def write_report(report: Report, destination: Destination) -> None:
-    """Write a report in its format where it goes.
+def write_reports(report: Report, wanted: Iterable[Destination]) -> list[OutputError]:
+    """Write a report wherever it is wanted.
 
     Args:
         report: a run.
-        destination: how it is written and where to.
+        wanted: in which formats and where to.
 
-    Raises:
-        OutputError: it cannot be written there.
+    Returns:
+        What could not be written.
     """
+    errors = []
+    for destination in wanted:
+        try:
+            _write_report(report, destination)
+        except OutputError as error:
+            errors.append(error)
+    return errors
+
+
+def _write_report(report: Report, destination: Destination) -> None:
     from tqcheck.reports.formats import renderer, text
 
-    file = destination.file
-    rendered = (
-        text.render(report, *look(file)) if destination.format == "text" else renderer(destination.format)(report)
-    )
-    path = Path(file)
-    if destination.append and path.exists():
-        rendered = path.read_text("utf-8") + rendered
+    name, file = destination.format, destination.file
+    rendered = text.render(report, *look(file)) if name == "text" else renderer(name)(report)
+    if destination.append and Path(file).exists():
+        rendered = Path(file).read_text("utf-8") + rendered
     emit(rendered, file)
 
 

@@ -19,12 +19,14 @@ class SentenceFluency:
         bits_per_character: surprise in bits by code point; lower reads better.
         nats_per_token: mean negative log-probability by token.
         worst: the stretch of words that costs most.
+        words: each word with its surprise in bits, that of the space before it included.
     """
 
     span: Span
     bits_per_character: float
     nats_per_token: float
     worst: Span
+    words: tuple[tuple[Span, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

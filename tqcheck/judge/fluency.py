@@ -93,4 +93,9 @@ def _sentence(document: Document, span: Span, reading: Reading, offset: int) -> 
         if words
     ]
     worst = min(stretches, key=lambda s: reading.total(s.shift(-offset)), default=span)
-    return SentenceFluency(span, total / math.log(2) / len(span), total / max(1, reading.tokens(local)), worst)
+    surprise = tuple(
+        (word, -reading.total(Span(max(0, word.start - offset - 1), word.end - offset)) / math.log(2)) for word in words
+    )
+    return SentenceFluency(
+        span, total / math.log(2) / len(span), total / max(1, reading.tokens(local)), worst, surprise
+    )

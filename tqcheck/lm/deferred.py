@@ -32,3 +32,11 @@ class Deferred:
             texts: what to read.
         """
         return self._model.read(texts) if texts else []
+
+    def gains(self, groups: Sequence[Sequence[str]]) -> list[list[float]]:
+        """What each version of a text gains; loads the model unless there is nothing to read.
+
+        Args:
+            groups: a text and its other versions, the text first.
+        """
+        return self._model.gains(groups) if groups else []

@@ -39,8 +39,5 @@ class Places:
         """Column of a code point in its line in UTF-8 bytes, from 1, a byte order mark counted."""
         line, _ = self.line_column(offset)
         start = self._starts[line - 1] if line > 1 else 0
-        return (
-            sum(bisect_left(wider, offset) - bisect_left(wider, start) for wider in self._wider.values())
-            + (offset - start)
-            + 1
-        )
+        further = sum(bisect_left(wider, offset) - bisect_left(wider, start) for wider in self._wider.values())
+        return offset - start + further + 1

@@ -38,7 +38,7 @@ def title(fix: Fix, text: str) -> str:
     """
     if not any(edit.text for edit in fix.edits):
         return "Leave it out"
-    return f"Write “{' … '.join(_whole_words(edit, text) for edit in fix.edits)}”"
+    return f"Write “{' … '.join(_whole_words(edit, text).strip() or edit.text for edit in fix.edits)}”"
 
 
 def _whole_words(edit: Edit, text: str) -> str:
