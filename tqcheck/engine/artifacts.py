@@ -20,7 +20,7 @@ def points(document: Document, findings: Iterable[Finding]) -> dict[str, float]:
     """Findings by category in 100 words, weighted by severity as MQM does (minor 1, major 5, critical 10)."""
     found: dict[str, float] = defaultdict(float)
     for finding in findings:
-        found[finding.category] += 100 * POINTS[finding.severity] / max(1, len(document.words))
+        found[finding.category] += 100 * POINTS[finding.severity] / max(1, document.word_count)
     return dict(found)
 
 

@@ -30,7 +30,7 @@ def render(report: Report) -> str:
             "documents": [_document(part) for part in report.documents],
             "summary": {
                 "documents": len(report.documents),
-                "words": sum(len(part.document.words) for part in report.documents),
+                "words": sum(part.document.word_count for part in report.documents),
                 "findings": len(report.findings),
                 **{severity.value: counts[severity] for severity in Severity},
             },
@@ -52,7 +52,7 @@ def _document(part: DocumentReport) -> dict[str, Any]:
         "id": document.id,
         "language": document.pair.target,
         "source_language": document.pair.source,
-        "words": len(document.words),
+        "words": document.word_count,
         "artifact_score": _score(part.artifact_score) if part.artifact_score else None,
         "fluency": _fluency(part.fluency, places) if part.fluency else None,
         "findings": [_finding(document.text, finding, places) for finding in part.findings],

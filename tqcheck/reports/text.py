@@ -35,7 +35,7 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
             lines += [*_finding(part.document, finding, places, paint, width), "\n"]
         lines += _document(part, paint, width)
     if len(report.documents) > 1:
-        words = sum(len(part.document.words) for part in report.documents)
+        words = sum(part.document.word_count for part in report.documents)
         lines.append(f"\n{len(report.documents)} texts, {words:,} words: {counted(report.findings)}\n")
     lines += [f"note: {visible(note)}\n" for note in report.notes]
     return "".join(lines)
@@ -94,7 +94,7 @@ def _verdict(fix: Fix) -> str:
 
 
 def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
-    counts = f"{counted(part.findings)} in {len(part.document.words):,} words"
+    counts = f"{counted(part.findings)} in {part.document.word_count:,} words"
     yield f"{paint(_name(part.document), 'name')}  {counts}\n"
     if part.artifact_score:
         yield f"{_MARGIN}artifact score {part.artifact_score.value}/100\n"
