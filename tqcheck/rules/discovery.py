@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import pkgutil
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
 from importlib.util import find_spec
@@ -45,6 +46,7 @@ def pack(package: str) -> Iterator[Rule]:
             yield rule_of(import_module(f"{package}.{info.name}"))
 
 
+@cache
 def rules_for(pair: Pair) -> tuple[Rule, ...]:
     """Every rule that applies to a language pair, general packs first."""
     folders = [str(part).replace("-", "_") for part in pair.general_to_special()]

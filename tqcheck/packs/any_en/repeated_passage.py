@@ -36,20 +36,19 @@ class RepeatedPassage(Rule):
         for finding in self._lines(document):
             taken.append(finding.span)
             yield finding
-        earlier: list[str] = []
+        earlier: list[tuple[str, str]] = []
         for sentence in document.sentences:
             if document.paragraphs[sentence.paragraph].kind is not Kind.PROSE:
                 continue
             text = sentence.span.of(document.prose).casefold()
-            copies = any(self._same(text, other) for other in earlier[-_NEAR:])
-            earlier.append(text)
+            first = re.search(r"\w+", text)
+            begins = first[0] if first else ""
+            copies = any(begins and begins == start and self._same(text, other) for start, other in earlier[-_NEAR:])
+            earlier.append((begins, text))
             if copies and not any(span.overlaps(sentence.span) for span in taken):
                 yield self.finding(sentence.span)
 
     def _same(self, one: str, other: str) -> bool:
-        first, begins = (re.search(r"\w+", text) for text in (one, other))
-        if not first or not begins or first[0] != begins[0]:
-            return False
         words = re.findall(r"\w+", one)
         if len(words) < _WORDS:
             return False

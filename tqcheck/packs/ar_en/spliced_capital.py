@@ -15,6 +15,14 @@ _SMALL = (
     "|On|Not|Its|Their|Our|This|These|Those|That|The|A|An|It|They|There|He|She"
 )
 _TAILS = "And|Of|With|By|At|Or|To|From|For|In|As|Because|While|Since|But|That|Which"
+
+
+def _inside(words: str) -> str:
+    """Finds one of some words after a small letter or a wider gap."""
+    firsts, rests = (sorted({word[part] for word in words.split("|")}) for part in (slice(1), slice(1, None)))
+    return rf"[{''.join(firsts)}](?:(?<=[a-z]\s.)|(?<=\s\s.))(?:{'|'.join(rests)}) [a-z]"
+
+
 _START = r"(?<![^\s(“\"])"
 
 
@@ -30,12 +38,12 @@ class SplicedCapital(Rule):
     category = "orthography"
     anchors = tuple(sorted({word.casefold() for word in f"{_SMALL}|{_TAILS}|Who".split("|")}))
     forms: ClassVar[tuple[tuple[str, Gate, str], ...]] = (
-        (rf"{_START}(?P<lead>{_LEADS}) (?P<word>{_SMALL})(?= [a-z]{{2,}} [a-z])", Gate.NONE, ""),
+        (rf"{_START}(?P<lead>{_LEADS}) (?P<word>{_SMALL})(?= [a-z]{{2,}} [a-z])", Gate.NONE, _inside(_SMALL)),
         (rf"{_START}(?P<lead>[a-z]{{3,}};) (?P<word>{_SMALL}|We)(?= [a-z])", Gate.NONE, "; [A-Z]"),
         (
             rf"{_START}(?P<lead>[a-z]{{3,}}) (?P<word>{_TAILS})(?= [a-z]{{2,}} [a-z])",
             Gate.CONFIRM,
-            r"[ABFIOSTW](?:(?<=[a-z]\s.)|(?<=\s\s.))[a-z]* [a-z]",
+            _inside(_TAILS),
         ),
         (
             r"(?<![\w’'-])(?P<lead>[A-Z][a-z][\w’'-]+) (?P<word>Who|Which)(?= [a-z]{2,} [a-z])",
