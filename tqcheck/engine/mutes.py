@@ -39,7 +39,12 @@ def heard_whole(heard: DocumentFluency, cuts: Cuts) -> DocumentFluency:
     return replace(
         heard,
         sentences=tuple(
-            replace(sentence, span=hull(cuts.whole(sentence.span)), worst=hull(cuts.whole(sentence.worst)))
+            replace(
+                sentence,
+                span=hull(cuts.whole(sentence.span)),
+                worst=hull(cuts.whole(sentence.worst)),
+                words=tuple((hull(cuts.whole(word)), bits) for word, bits in sentence.words),
+            )
             for sentence in heard.sentences
         ),
     )

@@ -87,12 +87,14 @@ def _read_finding(row: list[Any]) -> Finding:
 
 
 def _sentence(sentence: SentenceFluency) -> list[Any]:
-    return [_span(sentence.span), sentence.bits_per_character, sentence.nats_per_token, _span(sentence.worst)]
+    words = [[*_span(word), bits] for word, bits in sentence.words]
+    return [_span(sentence.span), sentence.bits_per_character, sentence.nats_per_token, _span(sentence.worst), words]
 
 
 def _read_sentence(row: list[Any]) -> SentenceFluency:
-    span, bits, nats, worst = row
-    return SentenceFluency(Span(*span), bits, nats, Span(*worst))
+    span, bits, nats, worst, words = row
+    heard = tuple((Span(start, end), cost) for start, end, cost in words)
+    return SentenceFluency(Span(*span), bits, nats, Span(*worst), heard)
 
 
 def _span(span: Span) -> list[int]:

@@ -25,13 +25,14 @@ class Deferred:
     def _model(self) -> Fluency:
         return self.load()
 
-    def read(self, texts: Sequence[str]) -> list[Reading]:
+    def read(self, texts: Sequence[str], starts: Sequence[int] = ()) -> list[Reading]:
         """Read every text from its beginning; loads the model unless there is nothing to read.
 
         Args:
             texts: what to read.
+            starts: for each text the code point its reading is wanted from.
         """
-        return self._model.read(texts) if texts else []
+        return self._model.read(texts, starts) if texts else []
 
     def gains(self, groups: Sequence[Sequence[str]]) -> list[list[float]]:
         """What each version of a text gains; loads the model unless there is nothing to read.
