@@ -49,7 +49,10 @@ HEARD = st.builds(
     NUMBERS,
     NUMBERS,
     NATS,
-    st.lists(st.builds(SentenceFluency, SPANS, NUMBERS, NUMBERS, SPANS)).map(tuple),
+    NATS,
+    st.lists(
+        st.builds(SentenceFluency, SPANS, NUMBERS, NUMBERS, NATS, SPANS, st.lists(st.tuples(SPANS, NUMBERS)).map(tuple))
+    ).map(tuple),
 )
 SCORES = st.builds(ArtifactScore, st.integers(0, 100), st.dictionaries(st.text(), NUMBERS))
 

@@ -19,7 +19,13 @@ def dumped(outcome: Outcome) -> bytes:
     value = [
         [_finding(finding) for finding in outcome.findings],
         [outcome.artifact_score.value, dict(outcome.artifact_score.parts)],
-        [heard.bits_per_character, heard.nats_per_token, heard.percentile, [_sentence(s) for s in heard.sentences]]
+        [
+            heard.bits_per_character,
+            heard.nats_per_token,
+            heard.slor,
+            heard.percentile,
+            [_sentence(s) for s in heard.sentences],
+        ]
         if heard
         else None,
     ]
@@ -36,8 +42,8 @@ def loaded(data: bytes) -> Outcome:
     findings, (score, parts), heard = json.loads(data)
     fluency = None
     if heard is not None:
-        bits, nats, percentile, sentences = heard
-        fluency = DocumentFluency(bits, nats, percentile, tuple(map(_read_sentence, sentences)))
+        bits, nats, slor, percentile, sentences = heard
+        fluency = DocumentFluency(bits, nats, slor, percentile, tuple(map(_read_sentence, sentences)))
     return Outcome(tuple(map(_read_finding, findings)), ArtifactScore(score, parts), fluency)
 
 
@@ -88,13 +94,20 @@ def _read_finding(row: list[Any]) -> Finding:
 
 def _sentence(sentence: SentenceFluency) -> list[Any]:
     words = [[*_span(word), bits] for word, bits in sentence.words]
-    return [_span(sentence.span), sentence.bits_per_character, sentence.nats_per_token, _span(sentence.worst), words]
+    return [
+        _span(sentence.span),
+        sentence.bits_per_character,
+        sentence.nats_per_token,
+        sentence.slor,
+        _span(sentence.worst),
+        words,
+    ]
 
 
 def _read_sentence(row: list[Any]) -> SentenceFluency:
-    span, bits, nats, worst, words = row
+    span, bits, nats, slor, worst, words = row
     heard = tuple((Span(start, end), cost) for start, end, cost in words)
-    return SentenceFluency(Span(*span), bits, nats, Span(*worst), heard)
+    return SentenceFluency(Span(*span), bits, nats, slor, Span(*worst), heard)
 
 
 def _span(span: Span) -> list[int]:
