@@ -23,7 +23,9 @@ class DoubledPhrase(Pattern):
     severity = Severity.MAJOR
     pattern = rf"(?<![\w’'-])(?P<mark>(?P<once>{_PRONOUN} {_BE}|{_PREPOSITION} {_DETERMINER}|{_BE} (?:not|been|be)) (?P=once))(?![\w’'-])"
     flags = re.IGNORECASE
-    anchors = tuple("i he she it we they you there this that of in to from on at by with for as and am is are was were will has have had can could".split())
+    anchors = tuple(
+        "i he she it we they you there this that of in to from on at by with for as and am is are was were will has have had can could".split()
+    )
     examples = """
         If that is bold, then {I am I am => I am} bold.
         The end {of the of the => of the} road is near.

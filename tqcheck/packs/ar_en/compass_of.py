@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from tqcheck.rules import Document, Pattern
 import re
+
+from tqcheck.rules import Document, Pattern
 
 _MOVE = r"(?:head(?:ing|ed|s)?|mov(?:e|ed|es|ing)|go|went|goes|going|fle(?:e|d|es|eing)|evacuat(?:e|ed|es|ing)|travel\w*|cross(?:ed|ing|es)?|displaced|from there|transfer\w*|pass(?:ed|ing|es)?|drove|drive|return(?:ed|ing)?|leave|left|push(?:ed|ing)?)"
 

@@ -25,9 +25,7 @@ class GenericArticle(Pattern):
     category = "grammar"
     gate = Gate.CONTEXT
     anchors = ("the",)
-    pattern = (
-        rf"\b(?P<mark>(?P<the>[Tt]he) (?:(?P<whose>{_ARAB}) (?P<mass>{_MASS})|(?P<people>{_PEOPLES}) (?P<one>{_ONE})|(?P<home>{_ARAB}) (?P<work>{_SONG}))){_NEXT}"
-    )
+    pattern = rf"\b(?P<mark>(?P<the>[Tt]he) (?:(?P<whose>{_ARAB}) (?P<mass>{_MASS})|(?P<people>{_PEOPLES}) (?P<one>{_ONE})|(?P<home>{_ARAB}) (?P<work>{_SONG}))){_NEXT}"
     examples = """
         He said {the Jordanian heritage => Jordanian heritage} is full of song.
         The law eases the life of {the Egyptian citizen => Egyptians}.

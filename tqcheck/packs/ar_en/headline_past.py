@@ -13,7 +13,9 @@ _PRESENT = {
     "met": "meets", "attended": "attends", "welcomed": "welcomes", "achieved": "achieves", "condemned": "condemns", "called": "calls",
 }  # fmt: skip
 _HEADLINE = rf"(?P<subject>(?:[\w’'“”\"().&/-]+,? ){{1,14}}?)(?P<mark>{'|'.join(_PRESENT)}) (?:in |with )?(?=(?:the|an?|his|her|its|\d+)\b)"
-_CLAUSE = re.compile(r"\b(?:which|that|who|was|were|been|be|is|are|has|have|had|by|after|before|newly|just|when|and)\s\Z", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\b(?:which|that|who|was|were|been|be|is|are|has|have|had|by|after|before|newly|just|when|and)\s\Z", re.IGNORECASE
+)
 
 
 class HeadlinePast(Rule):

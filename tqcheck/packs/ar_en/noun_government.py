@@ -72,6 +72,11 @@ class NounGovernment(Phrases):
         (?P<a>lack|shortage|absence) (?:in|from)[ (?:the )?(?:food|water|fuel|medicines?|resources|experience|services|capabilities|security|electricity|equipment|awareness)] => \g<a> of ; naqs fi ; proof
         (?P<a>increase|rise|decline|decrease|drop|improvement) of[ (?:the )?(?:prices|temperatures?|cases|number|rates?|demand|inflation|unemployment|production|exports|imports|tensions?|injuries|deaths)] => \g<a> in ; irtifa' ; gated
         (?P<a>increase|rise|decline|decrease|drop|reduction) (?:with|by) (?:a )?(?:percentage|rate|ratio) of[ \d] => \g<a> of ; bi-nisbat ; proof
+        (?P<a>estimates?) regarding => \g<a> of ; bi-sha'n ; gated
+        (?P<a>reports?|articles?|studies|coverage|press|media|questions|rumou?rs|talk|concerns?|fears?|doubts) regarding => \g<a> about ; bi-sha'n ; gated
+        (?P<a>testimonies) about => accounts of ; shahadat an ; gated
+        [[Ss]pokes(?:man|woman|person) (?:for|of) [^.;:,\n]{{3,40}}? ]to[ (?:the )?Arab(?:ic)? [Mm]edia] => for ; li- ; proof
+        [[Ss]pokes(?:man|woman|person) ]to[ (?:the )?Arab(?:ic)? [Mm]edia] => for ; li- ; proof
         like (?P<a>previous|other|past) (?P<b>days|years|times|occasions|nights) => as on \g<a> \g<b> ; ka-l-ayyam al-sabiqa ; proof
     """
     examples = """
