@@ -77,7 +77,8 @@ class NounGovernment(Phrases):
         (?P<a>testimonies) about => accounts of ; shahadat an ; gated
         [[Ss]pokes(?:man|woman|person) (?:for|of) [^.;:,\n]{{3,40}}? ]to[ (?:the )?Arab(?:ic)? [Mm]edia] => for ; li- ; proof
         [[Ss]pokes(?:man|woman|person) ]to[ (?:the )?Arab(?:ic)? [Mm]edia] => for ; li- ; proof
-        like (?P<a>previous|other|past) (?P<b>days|years|times|occasions|nights) => as on \g<a> \g<b> ; ka-l-ayyam al-sabiqa ; proof
+        [University(?: of [A-Z][\w-]+)? ]from[ (?:Switzerland|Croatia|Germany|France|Italy|Spain|Turkey|Egypt|Jordan|Iraq|Malaysia|China|Japan|Korea|Indonesia|Poland|Hungary|Romania|Austria|Sweden|Norway|Finland|Greece|Cyprus|Lebanon|Tunisia|Morocco|Algeria|Saudi Arabia|Kuwait|Qatar|Oman|Palestine|Yemen|Sudan|Libya|Britain|Canada|America)\b] => in ; min ; proof
+        like (?:the )?(?P<a>previous|past|last) (?P<b>days|times|occasions|nights) => as on \g<a> \g<b> ; ka-l-ayyam al-sabiqa ; proof
     """
     examples = """
         The guild congratulates the nurses {for their success => on their success}.

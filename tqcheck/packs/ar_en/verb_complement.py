@@ -47,6 +47,12 @@ class VerbComplement(Phrases):
         (?:confirmed|revealed|stressed) to[ (?:Al Jazeera|#?Al[-_]\w+|Sky News|the channel|the newspaper|Anadolu)] => told ; akkada li- ; gated
         (?P<verb>allow(?:s|ed|ing)?|permit(?:s|ted|ting)?) (?:entering|entry of)[ (?:the|aid|humanitarian|fuel|food|trucks|more)] => \g<verb> in ; samaha bi-dukhul ; proof
         (?P<verb>allow(?:s|ed|ing)?) to enter[ (?:the|aid|humanitarian|fuel|food|trucks)] => \g<verb> in ; samaha bi-idkhal ; proof
+        (?P<verb>threaten(?:ed|s|ing)) (?P<who>[A-Z]\w+|him|her|them|it|us|the \w+) to (?P<do>start|attack|kill|bomb|strike|destroy|arrest|close|invade|launch|leave|expel|open)[ (?:the|an?|his|its|their|[“"])] => \g<verb> to \g<do> ; haddada bi- ; gated
+        on the authority of[ (?:the |an? )?(?:[Ii]sraeli|[Aa]merican|informed|sources?|security|official|officials|military|[Pp]alestinian|[Ee]gyptian|senior|Hebrew|medical|media|spokes\w+)] => citing ; naqlan an ; proof
+        announc(?:ed|ing) (?:its|their) control (?:of|over)[ (?:the|an?|\w+)] => said it had taken control of ; a'lana saytaratahu ; gated
+        announces (?:its|their) control (?:of|over)[ (?:the|an?|\w+)] => says it has taken control of ; a'lana saytaratahu ; gated
+        provide (?P<n>\d[\d,.]* [a-z]+s) only => provide only \g<n> ; faqat ; proof
+        [(?:for|after|in|with|of|to|at|by) ](?P<n>(?:\d[\d,.]*|two|three|four|five|six|ten) (?:hours|days|weeks|months|minutes|liters|litres|meters|metres|kilometers|kilometres|people|members|percent|players|students|goals|matches|pounds|dollars)) only[(?= ?[.,;]| (?:for|in|to|and|on|of|at|from)\b)] => only \g<n> ; faqat ; proof
         (?P<verb>led|leads|leading) to that[ (?:the|he|she|it|they)] => meant that ; adda ila anna ; proof
     """
     examples = """
