@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.rules import Document, Gate, Pattern
+from tqcheck.rules import Document, Pattern
 
 _HELD = "statements|interest|keenness|readiness|insistence|threats|claims|allegations|demands|aspirations|capabilities|refusal|desire|intention|determination|steadfastness|eagerness|calls|remarks|directives|praise|pride|lies|tweets|attempts"
 _GIVEN = "sources|estimates|losses|correspondents?"
@@ -24,7 +24,6 @@ class ActorGenitive(Pattern):
 
     message = "Arabic names the act first and its actor after it (idafa); English puts the actor first."
     category = "grammar"
-    gate = Gate.CONTEXT
     anchors = ("of",)
     pattern = (
         rf"\b(?P<mark>(?:[Tt]he )?(?:(?P<kind>great|big|strong|keen|recent|latest|clear|full|false|military|deep) )?(?:(?P<held>(?i:{_HELD}))|(?P<given>(?i:{_GIVEN}))) of "

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.rules import Document, Gate, Pattern
+from tqcheck.rules import Document, Pattern
 
 _ARAB = "Jordanian|Egyptian|Palestinian|Arab|Saudi|Iraqi|Lebanese|Syrian|Moroccan|Tunisian|Algerian|Libyan|Yemeni|Kuwaiti|Emirati|Qatari|Omani|Bahraini|Sudanese|Islamic|Gulf|Maghrebi|Western|Turkish|Iranian"
 _MASS = "heritage|literature|culture|society|cinema|drama|poetry|music|art|theatre|theater|cuisine|folklore|civilization|civilisation|history|thought|law|youth|media|football|tourism|agriculture|architecture"
@@ -23,7 +23,6 @@ class GenericArticle(Pattern):
 
     message = "Arabic puts al- before a thing meant at large; English leaves the article out, or takes the plural."
     category = "grammar"
-    gate = Gate.CONTEXT
     anchors = ("the",)
     pattern = rf"\b(?P<mark>(?P<the>[Tt]he) (?:(?P<whose>{_ARAB}) (?P<mass>{_MASS})|(?P<people>{_PEOPLES}) (?P<one>{_ONE})|(?P<home>{_ARAB}) (?P<work>{_SONG}))){_NEXT}"
     examples = """
