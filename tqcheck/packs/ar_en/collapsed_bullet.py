@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
-from tqcheck.rules import Document, Finding, Gate, Pattern, compiled
+from tqcheck.rules import Document, Finding, Pattern, compiled
 
 _MOST = 3
 
@@ -31,12 +30,12 @@ class CollapsedBullet(Pattern):
     """
 
     def find(self, document: Document) -> Iterator[Finding]:
-        """One alone; two or three in a translated text; more are a list on purpose."""
+        """One alone; two or three where no other stands; more are a list on purpose."""
         found = list(islice(super().find(document), _MOST + 1)) if " - " in document.prose else []
         if len(found) == 1 and len(compiled(r"[.!?:”\"] - (?=[A-Z][a-z])").findall(document.prose)) == 1:
             yield found[0]
         elif 1 < len(found) <= _MOST and len(compiled(r"\s[-–—]\s").findall(document.prose)) == len(found):
-            yield from (replace(finding, gate=Gate.CONTEXT) for finding in found)
+            yield from found
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The two without the hyphen."""

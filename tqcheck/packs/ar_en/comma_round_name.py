@@ -6,7 +6,7 @@ from tqcheck.languages.en import DEMONYMS, OFFICES
 from tqcheck.rules import Document, Pattern
 
 _NAME = r"#?[A-Z][\w’'-]+(?: (?:al-|bin |ibn |van |von |de |bin-)?[A-Z][\w’'-]+){0,3}"
-_BODIES = "US|U\\.S\\.|UN|U\\.N\\.|UK|EU|NATO|Arab League|United Nations|White House|State Department|Pentagon|Hamas|Hezbollah"
+_BODIES = "UAE|US|U\\.S\\.|UN|U\\.N\\.|UK|EU|NATO|Arab League|United Nations|White House|State Department|Pentagon|Hamas|Hezbollah"
 
 
 class CommaRoundName(Pattern):
@@ -26,7 +26,7 @@ class CommaRoundName(Pattern):
         )
     )
     pattern = (
-        rf"\b(?P<mark>(?P<title>(?:(?:Former|former) )?(?:{'|'.join(sorted(DEMONYMS))}|{_BODIES}) (?:[A-Z][a-z]+ ){{0,2}}?(?:{OFFICES}|spokesman|spokesperson|spokeswoman|Director|leader|General)(?: of (?:the )?[A-Z]\w+(?: (?:and )?[A-Z]\w+){{0,3}})?"
+        rf"\b(?P<mark>(?P<title>(?:(?:Former|former) )?(?:{'|'.join(sorted(DEMONYMS))}|{_BODIES}) (?:[A-Z][a-z]+ ){{0,2}}?(?:{OFFICES}|spokesman|spokesperson|spokeswoman|Director|leader|General)"
         rf"|(?:[Tt]he )?Secretary-General of the (?:United Nations|Arab League))"
         rf"(?:, (?P<name>{_NAME}),))(?= [a-z(])"
     )

@@ -26,6 +26,7 @@ class KnownPlace(Phrases):
         (?:Ba[’']?eri|Bairi|Beiri|Bi’eri|Biri)[ (?:kibbutz|settlement|massacre|village)] => Be’eri ; Ba'iri ; proof
         Kibbutz (?:Ba[’']?eri|Bairi|Beiri|Bi’eri|Biri) => Kibbutz Be’eri ; Ba'iri ; proof
         (?P<a>Be[’']?eri|Nir Oz|Kfar Aza|Nahal Oz|Re[’']im|Holit|Sufa|Nirim|Kissufim|Magen|Nir Am|Ein HaShlosha|Manara|Metula) (?:Cooperative|Collective|cooperative|collective) (?:Village|Settlement|Farm) => Kibbutz \g<a> ; qarya ta'awuniyya ; proof
+        (?P<a>Be[’']?eri|Nir Oz|Kfar Aza|Nahal Oz|Re[’']im|Kissufim|Nir Am) (?-i:Village) => \g<a> ; qarya ; proof
         the (?:cooperative|collective) (?:village|settlement) (?:of )?(?P<a>Be[’']?eri|Nir Oz|Kfar Aza|Nahal Oz|Re[’']im|Holit|Sufa|Nirim|Kissufim|Magen|Nir Am) => Kibbutz \g<a> ; qarya ta'awuniyya ; proof
         (?:Ra[’']?im|Re[’']eim|Reaim|Ra’eem|Raeem|Baraem|Bara’im|Re’em)[(?:[’']s)? (?:nature|music|festival|party|base|kibbutz)] => Re’im ; Ra'im ; proof
         (?:Bir|Beer|Be[’']er|Bi’r) (?:al-|as-|es-)?(?:Sab[ae][’']?|Sabaa|Sab[’']a|Sabe|Saba’)(?!\w) => Beersheba ; Bi'r al-Sab' ; proof

@@ -21,7 +21,6 @@ class OutletTag(Pattern):
 
     message = "This names the slot of the outlet the text was made for; it does not belong to the text."
     category = "boilerplate"
-    anchors = ("coverage", "refutation", "up", "review", "bulletin", "live", "moment", "newspapers", "watched")
     pattern = rf"(?:\A|(?<=[\n])|(?<=[.!?]\s))(?P<mark>(?:{_TAG}) ?\| ?|(?:watched|Watched) (?=#?[A-Z“]))"
     examples = r"""
         {Press coverage \|\  => }The envoy spoke to the union in Oman.

@@ -20,12 +20,12 @@ class ShortDate(Pattern):
     message = "A date in figures: Arabic puts the day first, English readers differ; write the month out."
     category = "date-number"
     pattern = (
-        rf"\b(?:{WEEKDAY})(?P<gap>,? )(?P<mark>(?P<one>\d{{1,2}})/(?P<two>\d{{1,2}}))(?![\w/]|[.,-]\d)"
+        rf"\b(?P<weekday>{WEEKDAY}),? (?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![\w/]|[.,-]\d)"
         r"|(?<![\w.,/-])(?P<october>10/7|7/10|7\.10|07/10|10/07)(?![\w/]|[.,-]\d)(?! (?:percent|of|points?|in|stars?)\b)"
         r"|(?<![\w./-])(?P<full>(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})(?P=sep)(?P<year>[12]\d))(?![\w/-]|\.\d)(?! (?:per|points?|inch|MB|km)\b)"
     )
     examples = """
-        The fair opened on Sunday, {5/21 => May 21}, in the old park.
+        The fair opened on {Sunday, 5/21 => Sunday, May 21}, in the old park.
         The guard has not slept since {7/10 => October 7} and is tired.
         On {7.12.23 => December 7, 2023} the ship came home.
         The fair opened on Sunday, May 21, in the old park.
@@ -54,4 +54,4 @@ class ShortDate(Pattern):
         one, two = int(match["one"]), int(match["two"])
         if one <= _MONTHS_IN_A_YEAR and two <= _MONTHS_IN_A_YEAR and one != two:
             return []
-        return [f"{MONTHS[min(one, two) - 1]} {max(one, two)}"]
+        return [f"{match['weekday']}, {MONTHS[min(one, two) - 1]} {max(one, two)}"]

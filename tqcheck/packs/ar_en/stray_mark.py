@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tqcheck.rules import Document, Finding, Gate, Rule, Span, compiled
+from tqcheck.rules import Document, Finding, Rule, Span, compiled
 
 _MARK = r"(?P<bullet>\A[-–—•*] (?=[A-Z#“]))|(?<=\s)\*{2,} ?(?=\S)|(?<=[a-z]{2})#(?=\s|\Z)"
 
@@ -18,7 +18,6 @@ class StrayMark(Rule):
 
     message = "A mark of the layout was left in the text."
     category = "orthography"
-    gate = Gate.CONTEXT
     examples = r"""
         {-\  => }The square is full of boats and of men who want to go home tonight.
         Where did he plan to go? {***\  => }Why were bags of sand in the hall?
