@@ -9,13 +9,15 @@ from dataclasses import replace
 from itertools import accumulate
 
 from tqcheck.engine.proposals import propose
-from tqcheck.findings import Finding, Fix, Safety
+from tqcheck.findings import Finding, Fix, Gate, Safety
 from tqcheck.rules import Rule
 from tqcheck.text import Document, Span
 
 
 def verified(document: Document, findings: Sequence[Finding], rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """Findings whose first fixes have been tried, all together; one that raises a finding is left to the editor.
+
+    Mere guesses, those for translated texts alone, are neither tried nor held against a fix.
 
     Args:
         document: where they stand.
@@ -36,7 +38,7 @@ def verified(document: Document, findings: Sequence[Finding], rules: Iterable[Ru
     for finding in propose(after, rules) if tried else ():
         signature = _signature(after, finding)
         known[signature] -= 1
-        if known[signature] < 0:
+        if known[signature] < 0 and finding.gate is not Gate.TRANSLATED:
             fresh.append(after.passage(finding.span))
     blamed = {
         id(finding)
@@ -67,7 +69,9 @@ def _around(document: Document, places: Sequence[Span]) -> Document:
 def _apart(findings: Iterable[Finding]) -> list[tuple[Finding, Fix]]:
     """First fixes that may be applied and do not touch each other."""
     taken: list[tuple[Finding, Fix]] = []
-    candidates = [(finding, finding.fixes[0]) for finding in findings if finding.fixes]
+    candidates = [
+        (finding, finding.fixes[0]) for finding in findings if finding.fixes and finding.gate is not Gate.TRANSLATED
+    ]
     for finding, fix in sorted(candidates, key=lambda pair: pair[1].span):
         if fix.safety is not Safety.MANUAL and (not taken or fix.span.start > taken[-1][1].span.end):
             taken.append((finding, fix))
