@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from tqcheck.languages.en_finite import finite
 from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Span, compiled
 
-_OWNER = r"(?:the|his|her|its|their|our|each|all|most|some|many)(?= (?!first\b|second\b|third\b|other\b|others\b|latter\b|rest\b)[a-z])"
-_JOINT = rf"(?P<mark>, (?:and (?:then |also )?(?P<head>he|she|they|it|we|I|there|{_OWNER})|then (?P<then>{_OWNER})))\b"
+_JOINT = r"(?P<mark>, (?:and (?:then |also )?(?P<head>he|she|they|it|we|I|(?:his|her|its|their|our)(?= [a-z]))|then (?P<then>(?:the|his|her|its|their|our)(?= [a-z]))))\b"
 _DEPENDENT = r"(?:If|When|While|As|Although|Though|Since|Because|After|Before|Until|Unless|Whether|Despite|Given|For|From|To|Under|According)\b"
-_LONG, _BEFORE, _AFTER, _AT_MOST = 24, 8, 5, 2
+_LONG, _BEFORE, _LAST, _AFTER, _AT_MOST = 24, 8, 4, 5, 2
 
 
 class LooseJoint(Rule):
@@ -17,14 +16,14 @@ class LooseJoint(Rule):
 
     Cause: "wa-", "thumma" and the comma carry an Arabic sentence on to the end of the paragraph.
     Repair: a full stop.
-    Native English: clauses that belong together; so only a text that looks translated is judged.
+    Native English: clauses that belong together; so it is proof only in a text that looks translated.
     """
 
     message = "Two sentences hang together by a comma or “and”, as in Arabic; English ends the first."
     category = "run-on"
-    gate = Gate.TRANSLATED
+    gate = Gate.CONTEXT
     examples = """
-        The villagers vowed after the long night of the storm that they would not leave{, and the => . The} history of the old delta was full of such nights.
+        The villagers vowed after the long night of the storm that they would not leave{, and their => . Their} history in the old delta was full of such nights.
         The guild held its seminar on the drawings of the north in May{, then the => . The} committee of the harbour was sent to the hall to see them.
         The villagers vowed after the long night of the storm that they would not leave{, and they => . They} were glad of the help of the mayor and his men.
         The villagers vowed to stay, and the mayor was glad.
@@ -49,6 +48,7 @@ class LooseJoint(Rule):
         following = re.sub(r"\b(?:it|he|she|they|we) \w+\Z", "", re.split(r"[,;:–—]", after)[0])
         return (
             len(before.split()) >= _BEFORE
+            and len(before.rpartition(",")[2].split()) >= _LAST
             and len(after.split()) >= _AFTER
             and not re.search('["“”]', before)
             and finite(following)
