@@ -42,7 +42,7 @@ class CondolenceWords(Phrases):
         (?P<a>with hearts (that believe|full of faith|believing)) in (god(’s|'s)|allah(’s|'s)) (judgment|decree|will|fate) and (fate|power|destiny|ability) => \g<a> in God’s will and decree ; qulub mu'mina ; proof
         (?P<a>student|doctor|professor|colleague|graduate|teacher|former professor) obituary[$] => obituary of a \g<a> ; na'y ; proof
         obituary (?P<a>student|doctor|professor|colleague|graduate|teacher)[$] => obituary of a \g<a> ; na'y ; proof
-        [\w{2,20}], may (god|allah) (protect|preserve|guard|prolong) (him|her|them|it)( and \w+ \w+)?(?P<a>,|\.)? => \g<a> ; hafizahu Allah ; proof
+        [(?:\w+-)?\w{2,20}], may (god|allah) (protect|preserve|guard|prolong) (him|her|them|it)( and \w+ \w+)?(?P<a>,|\.)? => \g<a> ; hafizahu Allah ; proof
         (?P<a>him|her|them|his|her|their)( family and)? (?P<b>family|relatives|loved ones) with patience and solace => \g<a> \g<b> patience and comfort ; al-sabr wa-l-sulwan ; proof
     """
     examples = """
