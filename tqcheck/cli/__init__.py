@@ -21,13 +21,13 @@ for command in (
     score.score,
     evaluate.evaluate,
     calibrate.calibrate,
-    rules.rules,
     explain.explain,
     model.model,
     cache.cache,
 ):
     app.command()(command)
 app.add_typer(config.config)
+app.add_typer(rules.rules)
 
 
 def _version(wanted: bool) -> None:

@@ -19,8 +19,8 @@ def explain(
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit, look
     from tqcheck.reports import catalogue
-    from tqcheck.rules import rules_for, selected
+    from tqcheck.rules import every_rule, selected
 
     color, _ = look("")
-    chosen = selected(rules_for(configured(context).pair), [rule])
+    chosen = selected(every_rule(configured(context)), [rule])
     emit("\n".join(catalogue.explained(found, color) for found in chosen))

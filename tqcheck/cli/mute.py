@@ -26,7 +26,7 @@ def mute(
     """Mute a rule: by a comment in Markdown, for other texts in FILE.tqcheck.toml."""
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit
-    from tqcheck.rules import rules_for, selected
+    from tqcheck.rules import every_rule, selected
     from tqcheck.text import InputError
     from tqcheck.text.mutes import EVERY
     from tqcheck.text.muting import mute as write
@@ -35,7 +35,7 @@ def mute(
 
     settings = configured(context)
     if rule != EVERY:
-        selected(rules_for(settings.pair), [rule])
+        selected(every_rule(settings), [rule])
     if settings.require_reason and not reason.strip():
         raise InputError("the settings ask for a reason; give --reason")
     sources = read([file], settings.pair, encoding)

@@ -13,6 +13,7 @@ from tqcheck.findings import Finding, Gate
 from tqcheck.findings.report import ArtifactScore, DocumentFluency
 from tqcheck.lm.card import ModelCard
 from tqcheck.rules import Rule
+from tqcheck.rules.glossary import read_glossary
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 
@@ -54,7 +55,8 @@ def proposed(document: Document, rules: Sequence[Rule], settings: Settings, card
         settings: settings of the run.
         card: kinds measured.
     """
-    found = verified(document.bare, propose(document.bare, rules), rules)
+    permitted = read_glossary(settings.glossary).permits(document.bare, propose(document.bare, rules))
+    found = verified(document.bare, permitted, rules)
     return Proposed(in_context(document.bare, admitted(found, card)), complaints(document, found, rules, settings))
 
 

@@ -44,8 +44,17 @@ class Entry:
     arabic: str
     gate: Gate
 
-    def expression(self, verb: Inflect, noun: Inflect) -> str:
-        """The phrase as a regular expression whose group ``mark`` is what is replaced."""
+    def expression(
+        self, verb: Inflect, noun: Inflect, before_word: str = r"(?<![\w’'-])", after_word: str = r"(?![\w-])"
+    ) -> str:
+        """The phrase as a regular expression whose group ``mark`` is what is replaced.
+
+        Args:
+            verb: all forms of a verb.
+            noun: all forms of a noun.
+            before_word: matches where no word goes on before the phrase.
+            after_word: matches where none goes on after it.
+        """
         count = iter(range(99))
 
         def slot(match: re.Match[str]) -> str:
@@ -53,7 +62,7 @@ class Entry:
             return f"(?P<slot{next(count)}>{'|'.join(dict.fromkeys(forms))})"
 
         before, body, after = (_SLOT.sub(slot, part) for part in self.parts)
-        return rf"(?<![\w’'-]){before}(?P<mark>{body}){after}(?![\w-])"
+        return f"{before_word}{before}(?P<mark>{body}){after}{after_word}"
 
     def told(self, message: str) -> str:
         """The rule's message with the Arabic of this entry."""
@@ -97,7 +106,7 @@ class Phrases(Rule):
         Raises:
             TableError: a line is not an entry.
         """
-        return tuple(_entry(line) for line in map(str.strip, self.table.splitlines()) if line)
+        return tuple(entry_of(line) for line in map(str.strip, self.table.splitlines()) if line)
 
     @cached_property
     def _inflections(self) -> tuple[Inflect, Inflect]:
@@ -106,17 +115,19 @@ class Phrases(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every phrase of the table that stands in the document."""
-        for entry, text in self._expressions:
-            for paragraph in document.paragraphs_with(*required_words(text, re.IGNORECASE)):
-                if paragraph.kind not in self.kinds:
-                    continue
+        for entry, text in self.expressions:
+            for match in self._matches(text, document):
+                if self.accept(entry, match, document):
+                    span = Span(*match.span("mark"))
+                    fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
+                    finding = self.finding(span, fixes, entry.form, entry.gate)
+                    yield replace(finding, message=entry.told(self.message))
+
+    def _matches(self, text: str, document: Document) -> Iterator[re.Match[str]]:
+        for paragraph in document.paragraphs_with(*required_words(text, re.IGNORECASE)):
+            if paragraph.kind in self.kinds:
                 expression = compiled(text, re.IGNORECASE)
-                for match in expression.finditer(document.prose, paragraph.span.start, paragraph.span.end):
-                    if self.accept(entry, match, document):
-                        span = Span(*match.span("mark"))
-                        fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
-                        finding = self.finding(span, fixes, entry.form, entry.gate)
-                        yield replace(finding, message=entry.told(self.message))
+                yield from expression.finditer(document.prose, paragraph.span.start, paragraph.span.end)
 
     def accept(self, entry: Entry, match: re.Match[str], document: Document) -> bool:
         """Whether a match is a finding; overridden where a phrase alone cannot tell."""
@@ -126,7 +137,8 @@ class Phrases(Rule):
         return self._inflections[bool(slot["noun"])](lemma)
 
     @cached_property
-    def _expressions(self) -> tuple[tuple[Entry, str], ...]:
+    def expressions(self) -> tuple[tuple[Entry, str], ...]:
+        """Every entry with its regular expression."""
         return tuple((entry, spaced(entry.expression(*self._inflections))) for entry in self.entries)
 
     def _replacement(self, text: str, entry: Entry, match: re.Match[str]) -> str:
@@ -149,7 +161,12 @@ class Phrases(Rule):
         return cased_like(match["mark"], match.expand(replaced) if "\\" in replaced else replaced)
 
 
-def _entry(line: str) -> Entry:
+def entry_of(line: str) -> Entry:
+    """One line of a table, read.
+
+    Raises:
+        TableError: it is not an entry.
+    """
     row, _, rest = line.partition(" ; ")
     form, arrow, right = row.partition("=>")
     arabic, _, named = rest.partition(" ; ")
