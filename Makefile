@@ -3,7 +3,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := corpora/ar-en/canal-talks.txt
 
-.PHONY: demo test check format corpora
+.PHONY: demo test check format corpora browser
 
 $(INSTALLED): pyproject.toml constraints.txt
 	python3 -m venv $(VENV)
@@ -21,6 +21,10 @@ check: $(INSTALLED)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+browser: $(INSTALLED)
+	command -v chromium || apt-get install --yes chromium
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[browser]'
 
 corpora: $(INSTALLED)
 	$(BIN)/python benchmarks/corpora.py $(if $(UPDATE),--update)

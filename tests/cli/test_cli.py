@@ -80,6 +80,10 @@ def test_a_bad_input_does_not_stop_the_others(bad: Path) -> None:
         (["check", "-", "--lm", "/no/such/model"], "/no/such/model"),
         (["score", "-", "--lm", "off"], "needs a language model"),
         (["fix", "-", "--write"], "--write changes the files themselves"),
+        (["check", "-", "--lm", "off", "--format", "sarf"], "did you mean sarif?"),
+        (["check", "-", "--lm", "off", "--format", "json=a", "--format", "sarif=a"], "two formats would be written"),
+        (["check", "-", "--lm", "off", "--format", "json=a", "--output", "b"], "leave out --output"),
+        (["check", "-", "--lm", "off", "--job-summary"], "GITHUB_STEP_SUMMARY"),
         (["check", "-", "--lm", "off", "--output", "/no/such/folder/x"], "/no/such/folder/x: cannot be written"),
     ],
 )
@@ -96,7 +100,9 @@ def test_usage_error() -> None:
 def test_standard_input_and_json() -> None:
     result = tqcheck("check", "-", "--stdin-name", "desk.txt", "--format", "json", *RULE, stdin=BAD.encode())
     value = json.loads(result.stdout)
-    jsonschema.validate(value, json.loads(files("tqcheck.reports").joinpath("schema-1.json").read_text("utf-8")))
+    jsonschema.validate(
+        value, json.loads(files("tqcheck.reports.formats").joinpath("schema-1.json").read_text("utf-8"))
+    )
     (document,) = value["documents"]
     assert (document["path"], document["words"]) == ("desk.txt", 6)
     (finding,) = document["findings"]
@@ -186,7 +192,7 @@ def test_colours_on_a_terminal_unless_refused(bad: Path) -> None:
     assert b"\x1b[" not in tqcheck("check", bad, *RULE).stdout
 
 
-def test_interrupt_and_closed_pipe_are_quiet(tmp_path: Path) -> None:
+def test_interrupt_is_quiet(tmp_path: Path) -> None:
     fifo = tmp_path / "p"
     os.mkfifo(fifo)
     command = [*RUN, "check", str(fifo), *RULE]
@@ -195,14 +201,67 @@ def test_interrupt_and_closed_pipe_are_quiet(tmp_path: Path) -> None:
         waiting.send_signal(signal.SIGINT)
         _, said = waiting.communicate()
     assert (waiting.returncode, said) == (130, b"")
+
+
+def test_a_closed_pipe_is_one_complaint(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(BAD * 2000)
-    with subprocess.Popen(
-        [*RUN, "check", str(tmp_path / "a.txt"), *RULE], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as writing:
+    command = [*RUN, "check", str(tmp_path / "a.txt"), *RULE]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as writing:
         assert writing.stdout
         assert writing.stderr
         writing.stdout.close()
-        assert writing.stderr.read() == b""
+        said = writing.stderr.read()
+    assert (writing.returncode, said) == (2, b"tqcheck: standard output: cut short (Broken pipe)\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk_is_one_complaint(bad: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run([*RUN, "check", str(bad), *RULE], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (result.returncode, result.stderr) == (
+        2, b"tqcheck: standard output: cut short (No space left on device)\n"
+    )  # fmt: skip
+    said = complaint(tqcheck("check", bad, "--format", "sarif=/dev/full", *RULE))
+    assert "/dev/full: cannot be written (No space left on device)" in said
+
+
+def test_a_full_disk_leaves_no_half_file(bad: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    out.write_text("old")
+    program = (
+        "import resource, signal, sys, tqcheck.cli as c\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+        "c.main()"
+    )
+    arguments = ["check", str(bad), f"--format=sarif={out}", *RULE]
+    result = subprocess.run([sys.executable, "-B", "-c", program, *arguments], capture_output=True, check=False)
+    assert "out.html: cannot be written (File too large)" in complaint(result)
+    assert out.read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.txt", "out.html"]
+
+
+def test_several_formats_at_once(bad: Path, tmp_path: Path) -> None:
+    sarif, junit = tmp_path / "a.sarif", tmp_path / "a.xml"
+    result = tqcheck("check", bad, f"--format=sarif={sarif}", f"--format=junit={junit}", "--format=github", *RULE)
+    assert result.returncode == 1
+    assert result.stdout.startswith(b"::notice file=")
+    assert json.loads(sarif.read_text("utf-8"))["version"] == "2.1.0"
+    assert junit.read_text("utf-8").startswith("<?xml")
+
+
+def test_a_report_that_cannot_be_written_does_not_stop_the_others(bad: Path) -> None:
+    result = tqcheck("check", bad, "--format=sarif=/no/such/folder/x", "--format=github", *RULE)
+    assert "/no/such/folder/x: cannot be written" in complaint(result)
+    assert result.stdout.startswith(b"::notice file=")
+
+
+def test_job_summary_is_added_to_what_is_there(bad: Path, tmp_path: Path) -> None:
+    summary = tmp_path / "summary.md"
+    summary.write_text("# Before\n")
+    result = tqcheck("check", bad, "--job-summary", *RULE, GITHUB_STEP_SUMMARY=str(summary))
+    assert b"any-en/doubled-word" in result.stdout
+    assert summary.read_text().startswith("# Before\n# tqcheck: 1 finding (1 minor)\n")
 
 
 def test_api() -> None:

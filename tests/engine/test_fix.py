@@ -48,7 +48,7 @@ def test_fix(monkeypatch: pytest.MonkeyPatch, steps: dict[str, str], before: str
     monkeypatch.setattr(Rewrite, "steps", steps)
     for module in (engine, jobs):
         monkeypatch.setattr(module, "rules_of", lambda _: (Rewrite(),))
-    monkeypatch.setattr(stages, "verified", lambda document, findings, rules: findings)
+    monkeypatch.setattr(stages, "verified", lambda document, findings, proposed, rules: findings)
     documents = [Document("same", "Nothing here."), Document("changing", before)]
     still, changed = fix(documents, Settings())
     assert still is documents[0]

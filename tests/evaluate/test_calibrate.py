@@ -46,6 +46,21 @@ def test_thin_evidence_changes_nothing_but_loud_rules_are_off() -> None:
     assert loud.kind is Kind.OFF
 
 
+def test_a_rule_that_is_only_ever_wrong_is_off() -> None:
+    assert measured(Sight(Gate.NONE, [], [1], []))[1] is None
+    _, evidence = measured(Sight(Gate.NONE, [], [1, 1], []))
+    assert evidence is not None
+    assert evidence.kind is Kind.OFF
+
+
+def test_what_the_text_proves_needs_no_gain() -> None:
+    card, evidence = measured(Sight(Gate.CONTEXT, [inf, inf, inf], [], [9, 1]), budget=0)
+    assert evidence is not None
+    assert evidence.kind is Kind.GATED
+    assert (evidence.recall, evidence.alarms) == (1, 0)
+    assert card.margins["p/r"] > 9
+
+
 def test_what_cannot_be_told_apart_is_off() -> None:
     _, evidence = measured(Sight(Gate.CONFIRM, [5, 5, 5], [5, 5, 5], []))
     assert evidence is not None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from tqcheck.judge import judge, window
 from tqcheck.judge.fluency import fluency, windows
 from tqcheck.lm.card import ModelCard, Quantiles
 from tqcheck.lm.fake import FakeModel
+from tqcheck.settings import Context
 from tqcheck.text import Document, Pair, Span
 
 TEXT = "One came. Two left the town. It rained. Four stayed."
@@ -101,6 +104,15 @@ def test_fluency_finds_the_worst_words_and_the_percentile() -> None:
     assert len(heard.sentences) == 4
 
 
+def test_each_word_has_its_own_surprise() -> None:
+    (heard,) = fluency([Document("a", TEXT, Pair("ar", "en"))], FakeModel({"left the town": -60.0}))
+    assert heard is not None
+    sentence = heard.worst(1)[0]
+    assert {word.of(TEXT): round(bits * math.log(2), 6) for word, bits in sentence.words} == {
+        "Two": 5, "left": 5, "the": 5, "town": 65
+    }  # fmt: skip
+
+
 def test_an_edit_elsewhere_does_not_move_a_sentence_score() -> None:
     before = Document("a", "First is here.\n\nSecond is here.\n\nThird is here.", Pair("ar", "en"))
     after = Document("a", "The first is not here.\n\nSecond is here.\n\nThird is here.", Pair("ar", "en"))
@@ -109,3 +121,14 @@ def test_an_edit_elsewhere_does_not_move_a_sentence_score() -> None:
     assert one is not None
     assert two is not None
     assert one.sentences[2].bits_per_character == pytest.approx(two.sentences[2].bits_per_character)
+
+
+def test_what_a_sentence_is_read_after() -> None:
+    document = Document("d", "One came. Two left.\n\nThree stayed. Four slept.")
+    read = {
+        context: [(window.of(document.text), len(scored)) for window, scored in windows(document, context)]
+        for context in Context
+    }
+    assert read[Context.SENTENCE] == [("One came.", 1), ("Two left.", 1), ("Three stayed.", 1), ("Four slept.", 1)]
+    assert read[Context.PARAGRAPH] == [("One came. Two left.", 2), ("Two left.\n\nThree stayed. Four slept.", 2)]
+    assert read[Context.DOCUMENT] == [(document.text, 4)]

@@ -65,6 +65,24 @@ def test_a_character_of_several_tokens_is_read_as_one(model):
 
 def test_nothing_to_read(model):
     assert model.read([]) == []
+    assert model.gains([]) == []
+    assert model.gains([[""], ["x"], ["x", "x"]]) == [[], [], [0.0]]
+
+
+def test_a_gain_is_the_difference_of_two_readings(model):
+    groups = [[TEXTS[1], TEXTS[0], TEXTS[2]], [TEXTS[4], TEXTS[3], ""], [TEXTS[0], TEXTS[2]]]
+    for group, gains in zip(groups, model.gains(groups), strict=True):
+        original, *rewritten = [reading.total() for reading in model.read(group)]
+        assert gains == pytest.approx([total - original for total in rewritten], abs=1e-4)
+
+
+@pytest.mark.parametrize("start", [0, 4, 7, 20])
+def test_context_counts_nothing_and_changes_nothing_after_it(model, start):
+    text = TEXTS[1]
+    (whole,), (part, also) = model.read([text]), model.read([text, text], [start, 2])
+    assert part.ends == whole.ends == also.ends
+    wanted = [logprob if end > start else 0.0 for end, logprob in zip(whole.ends, whole.logprobs, strict=True)]
+    assert part.logprobs == pytest.approx(wanted, abs=1e-4)
 
 
 def test_a_text_that_is_too_long_is_refused(model):

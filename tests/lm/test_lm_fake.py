@@ -19,6 +19,12 @@ def test_every_occurrence_counts():
     assert plain.ends == ()
 
 
+def test_context_and_gains():
+    model = FakeModel({"may": -3.0})
+    assert model.read(["It may be"], [2])[0].logprobs == (0.0, -8.0, -5.0)
+    assert model.gains([["It may be", "It may", "It"], ["It"]]) == [[5.0, 13.0], []]
+
+
 @given(st.text())
 def test_tokens_cover_the_text(text):
     (reading,) = FakeModel().read([text])

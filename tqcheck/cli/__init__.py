@@ -60,10 +60,11 @@ def main() -> None:
 def _fail(error: Exception) -> NoReturn:
     from tqcheck.cli.output import complain
     from tqcheck.lm import ModelError
+    from tqcheck.reports.formats import FormatError
     from tqcheck.rules import RuleError
     from tqcheck.text import InputError, LanguageError, OutputError
 
-    if isinstance(error, InputError | LanguageError | ModelError | OutputError | RuleError):
+    if isinstance(error, FormatError | InputError | LanguageError | ModelError | OutputError | RuleError):
         complain(str(error))
     elif isinstance(error, OSError):
         complain(f"{error.filename or 'standard output'}: {error.strerror or error}")

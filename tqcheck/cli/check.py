@@ -11,10 +11,10 @@ from tqcheck.cli.options import (
     Encoding,
     FailOn,
     FailsOn,
-    Format,
-    Formatted,
+    Formats,
     Ignore,
     Jobs,
+    JobSummary,
     Model,
     NoCache,
     NoFluency,
@@ -33,7 +33,8 @@ def check(
     *,
     source: Source = "ar",
     target: Target = "en",
-    format: Formatted = Format.TEXT,
+    format: Formats = ["text"],  # noqa: B006
+    job_summary: JobSummary = False,
     lm: Model = "auto",
     fail_on: FailsOn = FailOn.MINOR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
@@ -57,13 +58,13 @@ def check(
     stdin_name: StdinName = "<stdin>",
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
-    from tqcheck.cli.output import complain_of, emit, look
+    from tqcheck.cli.output import complain_of, destinations, write_reports
     from tqcheck.cli.running import baseline_place, run
     from tqcheck.engine.baseline import against, load
     from tqcheck.findings import Severity
-    from tqcheck.reports import json, text
     from tqcheck.text.git import changed as changed_since
 
+    wanted = destinations(format, output, job_summary=job_summary)
     changes = changed_since(since) if changed or since else None
     done = run(context, paths, encoding, stdin_name, changes=changes, jobs=jobs, cached=not no_cache)
     report, settings = done.report, done.settings
@@ -71,8 +72,7 @@ def check(
         report = against(report, load(baseline_place(baseline_file, settings)))
     if changes:
         report = report.where(lambda document, finding: changes.touch(document, finding.reach))
-    emit(json.render(report) if format is Format.JSON else text.render(report, *look(output)), output)
-    if complain_of(done.errors):
+    if complain_of([*done.errors, *write_reports(report, wanted)]):
         raise typer.Exit(2)
     if exit_zero or settings.fail_on == FailOn.NEVER.value:
         return

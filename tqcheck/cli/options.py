@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 import typer
 
+from tqcheck.reports.formats import names
+
 if TYPE_CHECKING:
     from tqcheck.settings import Settings
 
@@ -62,6 +64,17 @@ Jobs: TypeAlias = Annotated[
     int, typer.Option(metavar="N", min=0, help="Processes that run the rules; 0 for one a processor.")
 ]
 Formatted: TypeAlias = Annotated[Format, typer.Option("--format", help="How the result is written.")]
+JobSummary: TypeAlias = Annotated[
+    bool, typer.Option("--job-summary", help="Also add Markdown to the job summary of GitHub Actions.")
+]
+Formats: TypeAlias = Annotated[
+    list[str],
+    typer.Option(
+        "--format",
+        metavar="NAME[=FILE]",
+        help=f"How the report is written, and where to; as often as wanted. One of {', '.join(names())}.",
+    ),
+]
 Output: TypeAlias = Annotated[
     str, typer.Option(metavar="FILE", help="Write to this file, not to standard output.", show_default=False)
 ]

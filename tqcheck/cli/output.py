@@ -7,14 +7,19 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tqcheck.text import OutputError
 from tqcheck.text.atomic import write
 from tqcheck.text.visible import visible
 
 if TYPE_CHECKING:
+    from tqcheck.findings.report import Report
     from tqcheck.lm import Fluency, ModelCard
+
+_JOB_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 
 def emit(text: str, output: str = "") -> None:
@@ -29,9 +34,89 @@ def emit(text: str, output: str = "") -> None:
     """
     if output:
         write(Path(output), text.encode("utf-8", "backslashreplace"))
-    else:
+        return
+    try:
         sys.stdout.write(text)
         sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputError(f"standard output: cut short ({error.strerror})") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where a report goes.
+
+    Args:
+        format: name of its format.
+        file: the file it is written to; standard output when empty.
+        append: whether it comes after what is in the file.
+    """
+
+    format: str
+    file: str
+    append: bool = False
+
+
+def destinations(formats: Iterable[str], output: str = "", *, job_summary: bool = False) -> list[Destination]:
+    """Where the reports of a run go.
+
+    Args:
+        formats: names of formats, each with ``=`` and a file or without.
+        output: the file for a format without one; standard output when empty.
+        job_summary: whether Markdown goes to the job summary of GitHub Actions too.
+
+    Raises:
+        FormatError: a format is not known.
+        OutputError: two reports would go to the same file, or there is no job summary.
+    """
+    from tqcheck.reports.formats import renderer
+
+    wanted = [Destination(name, file or output) for name, _, file in (given.partition("=") for given in formats)]
+    for destination in wanted:
+        renderer(destination.format)
+    files = [destination.file for destination in wanted if destination.file]
+    for file in files:
+        if files.count(file) > 1:
+            raise OutputError(
+                f"{file}: two formats would be written to it; give each its own, as in --format json=FILE"
+            )
+    if output and output not in files:
+        raise OutputError(f"{output}: every format has a file of its own; leave out --output")
+    if job_summary:
+        if not os.environ.get(_JOB_SUMMARY):
+            raise OutputError(f"--job-summary is for GitHub Actions, which sets {_JOB_SUMMARY}; leave it out elsewhere")
+        wanted.append(Destination("markdown", os.environ[_JOB_SUMMARY], append=True))
+    return wanted
+
+
+def write_reports(report: Report, wanted: Iterable[Destination]) -> list[OutputError]:
+    """Write a report wherever it is wanted.
+
+    Args:
+        report: a run.
+        wanted: in which formats and where to.
+
+    Returns:
+        What could not be written.
+    """
+    errors = []
+    for destination in wanted:
+        try:
+            _write_report(report, destination)
+        except OutputError as error:
+            errors.append(error)
+    return errors
+
+
+def _write_report(report: Report, destination: Destination) -> None:
+    from tqcheck.reports.formats import renderer, text
+
+    name, file = destination.format, destination.file
+    rendered = text.render(report, *look(file)) if name == "text" else renderer(name)(report)
+    if destination.append and Path(file).exists():
+        rendered = Path(file).read_text("utf-8") + rendered
+    emit(rendered, file)
 
 
 def complain(message: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from tqcheck.cli.options import (
@@ -15,6 +17,7 @@ from tqcheck.cli.options import (
     StdinName,
     Target,
 )
+from tqcheck.settings import Context
 
 
 def score(
@@ -28,21 +31,42 @@ def score(
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
+    after: Annotated[Context, typer.Option("--context", help="What a sentence is read after.")] = Context.PARAGRAPH,
+    plot: Annotated[
+        str, typer.Option(metavar="FILE", help="Draw the fluency by sentence (PNG).", show_default=False)
+    ] = "",
+    compare: Annotated[bool, typer.Option("--compare", help="Say which of two versions reads better.")] = False,
 ) -> None:
     """Show how well each text reads; this needs a language model."""
+    from dataclasses import replace
+    from pathlib import Path
+
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import complain_of, emit, look, opened
     from tqcheck.engine.score import score as run
     from tqcheck.lm import ADVICE, ModelError
-    from tqcheck.reports import fluency, json
+    from tqcheck.reports import fluency
+    from tqcheck.reports.formats import json
+    from tqcheck.text import InputError, atomic
     from tqcheck.text.readers import read
 
-    settings = configured(context)
+    settings = replace(configured(context), context=after)
     sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
     with opened(settings.lm) as (model, card):
         if model is None or card is None:
             raise ModelError("a score needs a language model; leave out --lm off" if settings.lm == "off" else ADVICE)
         report = run(sources.documents, settings, model, card)
+    if compare:
+        from tqcheck.evaluate.compare import compared
+
+        report = compared(report)
+    if plot:
+        try:
+            from tqcheck.reports.plot import render as drawn
+        except ImportError:
+            raise InputError("to plot needs matplotlib; pip install 'tqcheck[plot]'") from None
+        native = card.fluency.get(settings.pair.target) if after is Context.PARAGRAPH else None
+        atomic.write(Path(plot), drawn(report, native))
     emit(json.render(report) if format is Format.JSON else fluency.render(report, *look(output)), output)
     if complain_of(sources.errors):
         raise typer.Exit(2)

@@ -105,6 +105,7 @@ def signature(settings: Settings, rules: Sequence[Rule], model: Fluency | None) 
         "rules": f"{len(rules)}.{sha256(content.encode()).hexdigest()[:8]}",
         "lm": model.name if model else "off",
         "window": WINDOW if model else "none",
+        "context": settings.context.value if model and settings.fluency else "none",
         "version": VERSION,
     }
     return "|".join(f"{key}:{value}" for key, value in parts.items())

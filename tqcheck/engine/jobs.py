@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from tqcheck.engine.stages import Outcome, Proposed, proposed, unjudged
+from tqcheck.engine.stages import Outcome, Proposed, finished, proposed
 from tqcheck.lm.card import ModelCard
 from tqcheck.rules import rules_of
 from tqcheck.settings import Settings
@@ -36,12 +36,17 @@ def finish_each(documents: Sequence[Document], settings: Settings, card: ModelCa
 
 
 def _propose(settings: Settings, card: ModelCard) -> Callable[[Document], Proposed]:
-    return partial(proposed, rules=rules_of(settings), settings=settings, card=card)
+    return partial(proposed, rules=rules_of(settings), settings=settings, card=card, judged=True)
 
 
 def _finish(settings: Settings, card: ModelCard) -> Callable[[Document], Outcome]:
-    propose = _propose(settings, card)
-    return lambda document: unjudged(document, propose(document))
+    rules = rules_of(settings)
+
+    def finish(document: Document) -> Outcome:
+        part = proposed(document, rules, settings, card, judged=False)
+        return finished(document, part.findings, part.complaints)
+
+    return finish
 
 
 def _each(

@@ -46,29 +46,24 @@ class Outcome:
     fluency: DocumentFluency | None = None
 
 
-def proposed(document: Document, rules: Sequence[Rule], settings: Settings, card: ModelCard) -> Proposed:
-    """Run the rules over one document.
+def proposed(
+    document: Document, rules: Sequence[Rule], settings: Settings, card: ModelCard, *, judged: bool
+) -> Proposed:
+    """Run the rules over one document and verify what measurement admits.
 
     Args:
         document: the text.
         rules: the rules to run.
         settings: settings of the run.
         card: kinds measured.
+        judged: whether a model will judge; without one, findings that only it can confirm are left out.
     """
-    permitted = read_glossary(settings.glossary).permits(document.bare, propose(document.bare, rules))
-    found = verified(document.bare, permitted, rules)
-    return Proposed(in_context(document.bare, admitted(found, card)), complaints(document, found, rules, settings))
-
-
-def unjudged(document: Document, part: Proposed) -> Outcome:
-    """What comes out when nobody judges.
-
-    Args:
-        document: the text.
-        part: what the rules say of it.
-    """
-    standing = [finding for finding in part.findings if finding.gate is not Gate.STRICT]
-    return finished(document, standing, part.complaints)
+    bare = document.bare
+    every = propose(bare, rules)
+    permitted = read_glossary(settings.glossary).permits(bare, every)
+    admissible = in_context(bare, admitted(permitted, card))
+    findings = [finding for finding in admissible if judged or finding.gate is not Gate.STRICT]
+    return Proposed(verified(bare, findings, every, rules), complaints(document, permitted, rules, settings))
 
 
 def finished(

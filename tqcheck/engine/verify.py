@@ -13,27 +13,33 @@ from tqcheck.findings import Finding, Fix, Safety
 from tqcheck.rules import Rule
 from tqcheck.text import Document, Span
 
+_BLANK = 4
 
-def verified(document: Document, findings: Sequence[Finding], rules: Iterable[Rule]) -> tuple[Finding, ...]:
+
+def verified(
+    document: Document, findings: Sequence[Finding], proposed: Iterable[Finding], rules: Iterable[Rule]
+) -> tuple[Finding, ...]:
     """Findings whose first fixes have been tried, all together; one that raises a finding is left to the editor.
 
     Args:
         document: where they stand.
         findings: unjudged, in order of place.
+        proposed: everything the rules find before any repair.
         rules: the rules that made them.
     """
     tried = _apart(findings)
+    if not tried:
+        return tuple(findings)
     text = document.text
     for _, fix in reversed(tried):
         text = fix.apply(text)
-    after = replace(document, text=text)
     moved = accumulate((sum(len(edit.text) - len(edit.span) for edit in fix.edits) for _, fix in tried), initial=0)
     places = [Span(fix.span.start + by, fix.span.end + by) for (_, fix), by in zip(tried, moved, strict=False)]
-    after = _around(after, places)
-    known = Counter(_signature(document, finding) for finding in findings)
+    after, places = _around(replace(document, text=text), places)
+    known = Counter(_signature(document, finding) for finding in proposed)
     known.subtract(_signature(document, finding) for finding, _ in tried)
     fresh = []
-    for finding in propose(after, rules) if tried else ():
+    for finding in propose(after, rules):
         signature = _signature(after, finding)
         known[signature] -= 1
         if known[signature] < 0:
@@ -46,8 +52,8 @@ def verified(document: Document, findings: Sequence[Finding], rules: Iterable[Ru
     return tuple(_left_to_the_editor(finding) if id(finding) in blamed else finding for finding in findings)
 
 
-def _around(document: Document, places: Sequence[Span]) -> Document:
-    """The document with every paragraph blanked that neither holds a place nor stands next to one that does."""
+def _around(document: Document, places: Sequence[Span]) -> tuple[Document, list[Span]]:
+    """The document without the paragraphs that neither hold a place nor stand next to one that does, and its places."""
     blocks = [paragraph.span for paragraph in document.paragraphs]
     starts = [block.start for block in blocks]
     near = {
@@ -56,12 +62,15 @@ def _around(document: Document, places: Sequence[Span]) -> Document:
         for offset in (place.start, place.end)
         for by in (-1, 0, 1)
     }
-    pieces, done = [], 0
+    pieces, done, cuts, cut = [], 0, [0], [0]
     for number, block in enumerate(blocks):
-        if number not in near:
-            pieces += [document.text[done : block.start], " " * len(block)]
+        if number not in near and len(block) > _BLANK:
+            pieces += [document.text[done : block.start], " " * _BLANK]
             done = block.end
-    return replace(document, text="".join(pieces) + document.text[done:])
+            cuts.append(done)
+            cut.append(cut[-1] + len(block) - _BLANK)
+    moved = [place.shift(-cut[bisect_right(cuts, place.start) - 1]) for place in places]
+    return replace(document, text="".join(pieces) + document.text[done:]), moved
 
 
 def _apart(findings: Iterable[Finding]) -> list[tuple[Finding, Fix]]:

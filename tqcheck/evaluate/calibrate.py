@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
 
+from tqcheck.engine.proposals import propose
 from tqcheck.evaluate.gold import Gold
 from tqcheck.evaluate.run import checked
 from tqcheck.evaluate.tally import covered
@@ -14,17 +14,22 @@ from tqcheck.findings import Finding, Gate
 from tqcheck.lm.card import Evidence, Kind, ModelCard, key_of
 from tqcheck.lm.progress import Progress, silent
 from tqcheck.lm.protocol import Fluency
+from tqcheck.rules import rules_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 
 LEAST_PRECISION, LEAST_HITS = 0.8, 3
+PRIOR_PRECISION, PRIOR_HITS, LEAST_EXPECTED = 0.85, 4, 0.65
 PROOF_RATE, OFF_RATE = 0.1, 0.3
 MARGINS = tuple(float(nats) for nats in range(1, 21))
 
 
 @dataclass(slots=True)
 class Sight:
-    """What was seen of one rule or entry: the best fix's gain in nats for each finding, -inf where there is no fix."""
+    """What was seen of one rule or entry: the best fix's gain in nats for each finding.
+
+    The gain is inf where the text around proves the finding, else -inf where there is no fix.
+    """
 
     gate: Gate = Gate.NONE
     right: list[float] = field(default_factory=list)
@@ -58,6 +63,11 @@ class Choice:
         kept = self.right + self.wrong
         return self.right / kept if kept else 1.0
 
+    @property
+    def expected(self) -> float:
+        """Precision to be expected of further findings, when four at the annotators' own agreement are added."""
+        return (self.right + PRIOR_PRECISION * PRIOR_HITS) / (self.right + self.wrong + PRIOR_HITS)
+
 
 def look(
     gold: Sequence[Gold],
@@ -81,19 +91,26 @@ def look(
     bare = ModelCard(name="", title="", margins={"default": -inf})
     everything = [*(item.document for item in gold), *clean]
     parts = checked(everything, replace(settings, fluency=False), model=model, card=bare, progress=progress)
-    sights: dict[str, Sight] = defaultdict(Sight)
+    rules = rules_of(settings)
+    stated = {
+        key_of(finding.rule, finding.entry): finding.gate
+        for document in everything
+        for finding in propose(document, rules)
+    }
+    sights = {key: Sight(gate) for key, gate in stated.items()}
     marks = {id(item.document): [mark.span for mark in item.marks] for item in gold}
     for part in parts:
         for finding in part.findings:
             sight = sights[key_of(finding.rule, finding.entry)]
-            sight.gate = finding.gate
+            proven = sight.gate is Gate.CONTEXT and finding.gate is Gate.NONE
+            gain = inf if proven else _gain(finding)
             if id(part.document) not in marks:
-                sight.native.append(_gain(finding))
+                sight.native.append(gain)
             elif covered(finding.span, marks[id(part.document)]):
-                sight.right.append(_gain(finding))
+                sight.right.append(gain)
             else:
-                sight.wrong.append(_gain(finding))
-    return dict(sights)
+                sight.wrong.append(gain)
+    return sights
 
 
 def calibrated(
@@ -105,7 +122,7 @@ def calibrated(
     right findings less wrong ones less the price of its alarms, of equals the one set by hand. A kept choice is right in
     at least 0.8 of its findings; proof is right so often before any gate and has a native rate of at most 0.1. With fewer
     than 3 right findings the setting by hand stays and no evidence is written, unless it alone raises more than 0.3 alarms
-    in 10,000 words: then it is off.
+    in 10,000 words or its precision is expected to stay below 0.65: then it is off.
 
     Args:
         card: the settings by hand.
@@ -150,7 +167,7 @@ def _choices(sight: Sight, margin: float, words: int) -> list[Choice]:
     own = _kept(sight, Kind.PROOF if sight.gate is Gate.NONE else Kind.GATED, margin, own=True)
     off = Choice(Kind.OFF, margin)
     if len(sight.right) < LEAST_HITS:
-        return [off if 1e4 * own.alarms / words > OFF_RATE else own]
+        return [off if 1e4 * own.alarms / words > OFF_RATE or own.expected < LEAST_EXPECTED else own]
     gated = [_kept(sight, Kind.GATED, nats) for nats in MARGINS] if max(sight.right) > -inf else []
     proof = _kept(sight, Kind.PROOF, margin)
     proven = [proof] if 1e4 * proof.alarms / words <= PROOF_RATE else []

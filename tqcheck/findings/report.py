@@ -19,12 +19,14 @@ class SentenceFluency:
         bits_per_character: surprise in bits by code point; lower reads better.
         nats_per_token: mean negative log-probability by token.
         worst: the stretch of words that costs most.
+        words: each word with its surprise in bits, that of the space before it included.
     """
 
     span: Span
     bits_per_character: float
     nats_per_token: float
     worst: Span
+    words: tuple[tuple[Span, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,34 @@ class DocumentReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two versions, read side by side.
+
+    Args:
+        before: bits per code point of the first.
+        after: bits per code point of the second; lower reads better.
+        low: lower end of the 95 % interval of the difference, second less first.
+        high: upper end.
+        better: share of the draws in which the second reads better.
+        pairs: how many pairs were drawn from.
+        unit: what was paired, documents or paragraphs.
+    """
+
+    before: float
+    after: float
+    low: float
+    high: float
+    better: float
+    pairs: int
+    unit: str
+
+    @property
+    def difference(self) -> float:
+        """Bits per code point, second less first."""
+        return self.after - self.before
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a run says.
 
@@ -86,11 +116,13 @@ class Report:
         documents: in the order given.
         signature: settings that made the figures, ``key:value`` joined by ``|``.
         notes: what the reader should know of the run (no model, say), a line each.
+        comparison: which of two versions reads better, when that was asked.
     """
 
     documents: tuple[DocumentReport, ...]
     signature: str
     notes: tuple[str, ...] = ()
+    comparison: Comparison | None = None
 
     @property
     def findings(self) -> tuple[Finding, ...]:

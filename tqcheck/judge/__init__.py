@@ -43,30 +43,20 @@ def judge(
         confirmed fix are dropped, and so are even or doubtful fixes of those that stay; a doubtful fix of an ungated finding
         becomes manual.
     """
-    windows = [[window(document, finding) for finding in findings] for document, findings in found]
-    texts = dict.fromkeys(
-        text
-        for (document, findings), spans in zip(found, windows, strict=True)
-        for finding, span in zip(findings, spans, strict=True)
-        for text in _versions(document, finding, span)
-    )
-    totals = dict(zip(texts, (reading.total() for reading in model.read(list(texts))), strict=True))
+    groups = [_versions(document, finding) for document, findings in found for finding in findings]
+    gains = iter(model.gains(groups))
     judged = []
-    for (document, findings), spans in zip(found, windows, strict=True):
-        kept = []
-        for finding, span in zip(findings, spans, strict=True):
-            original, *repaired = _versions(document, finding, span)
-            gains = [totals[text] - totals[original] for text in repaired]
-            verdict = _settled(finding, gains, card.margin(finding.rule, finding.entry))
-            if verdict is not None:
-                kept.append(verdict)
-        judged.append(tuple(kept))
+    for _, findings in found:
+        verdicts = [_settled(finding, next(gains), card.margin(finding.rule, finding.entry)) for finding in findings]
+        judged.append(tuple(verdict for verdict in verdicts if verdict is not None))
     return judged
 
 
-def _versions(document: Document, finding: Finding, span: Span) -> list[str]:
+def _versions(document: Document, finding: Finding) -> list[str]:
+    """The window of a finding, without and with each of its fixes."""
     if not finding.fixes:
         return [""]
+    span = window(document, finding)
     return [span.of(document.text), *(fix.apply(document.text, span) for fix in finding.fixes)]
 
 

@@ -8,17 +8,19 @@ from collections.abc import Iterator, Sequence
 from tqcheck.findings.report import DocumentFluency, SentenceFluency
 from tqcheck.lm.card import Quantiles
 from tqcheck.lm.protocol import Fluency, Reading
+from tqcheck.settings import Context
 from tqcheck.text import Document, Kind, Span
 
-_LONGEST = 1200
+_LONGEST = {Context.SENTENCE: 0, Context.PARAGRAPH: 1200, Context.DOCUMENT: 3000}
 _STRETCH_WORDS = 4
 
 
-def windows(document: Document) -> list[tuple[Span, tuple[Span, ...]]]:
+def windows(document: Document, context: Context = Context.PARAGRAPH) -> list[tuple[Span, tuple[Span, ...]]]:
     """What is read, and which sentences each reading scores.
 
-    A window is one paragraph with the sentence before it; a paragraph over 1,200 code points is cut between sentences,
-    each part again with the sentence before it. So a sentence's score depends on its own paragraph and no other edit.
+    By paragraph, a window is one paragraph with the sentence before it, so that no edit elsewhere changes a sentence's
+    score; a paragraph over 1,200 code points is cut between sentences, each part again with the sentence before it. By
+    document it is the same with 3,000 code points and no regard to paragraphs.
     """
     cut: list[tuple[Span, tuple[Span, ...]]] = []
     scored: list[Span] = []
@@ -26,16 +28,21 @@ def windows(document: Document) -> list[tuple[Span, tuple[Span, ...]]]:
     prose = [s for s in document.sentences if document.paragraphs[s.paragraph].kind is not Kind.HEADING]
     for number, sentence in enumerate(prose):
         scored.append(sentence.span)
-        last = number + 1 == len(prose)
-        if last or prose[number + 1].paragraph != sentence.paragraph or sentence.span.end - scored[0].start > _LONGEST:
-            start = prose[first - 1].span.start if first else scored[0].start
+        following = prose[number + 1 : number + 2]
+        crossed = context is not Context.DOCUMENT and any(s.paragraph != sentence.paragraph for s in following)
+        if not following or crossed or sentence.span.end - scored[0].start > _LONGEST[context]:
+            alone = not first or context is Context.SENTENCE
+            start = scored[0].start if alone else prose[first - 1].span.start
             cut.append((Span(start, sentence.span.end), tuple(scored)))
             scored, first = [], number + 1
     return cut
 
 
 def fluency(
-    documents: Sequence[Document], model: Fluency, reference: Quantiles | None = None
+    documents: Sequence[Document],
+    model: Fluency,
+    reference: Quantiles | None = None,
+    context: Context = Context.PARAGRAPH,
 ) -> list[DocumentFluency | None]:
     """Read every document in full.
 
@@ -43,13 +50,15 @@ def fluency(
         documents: what to read.
         model: the reader.
         reference: fluency of native texts; without it there is no percentile.
+        context: what a sentence is read after.
 
     Returns:
         One result a document, None for one without a sentence of prose.
     """
-    cuts = [windows(document) for document in documents]
+    cuts = [windows(document, context) for document in documents]
     texts = [span.of(document.text) for document, cut in zip(documents, cuts, strict=True) for span, _ in cut]
-    readings = iter(model.read(texts))
+    starts = [scored[0].start - window.start for cut in cuts for window, scored in cut]
+    readings = iter(model.read(texts, starts))
     return [_document(document, cut, readings, reference) for document, cut in zip(documents, cuts, strict=True)]
 
 
@@ -84,4 +93,9 @@ def _sentence(document: Document, span: Span, reading: Reading, offset: int) -> 
         if words
     ]
     worst = min(stretches, key=lambda s: reading.total(s.shift(-offset)), default=span)
-    return SentenceFluency(span, total / math.log(2) / len(span), total / max(1, reading.tokens(local)), worst)
+    surprise = tuple(
+        (word, -reading.total(Span(max(0, word.start - offset - 1), word.end - offset)) / math.log(2)) for word in words
+    )
+    return SentenceFluency(
+        span, total / math.log(2) / len(span), total / max(1, reading.tokens(local)), worst, surprise
+    )

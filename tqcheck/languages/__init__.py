@@ -6,6 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 NAMES = {"any": "any language", "ar": "Arabic", "en": "English", "fr": "French", "es": "Spanish"}
+RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 def abbreviations(code: str) -> frozenset[str]:

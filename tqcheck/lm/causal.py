@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import torch
-from tokenizers import Tokenizer
+from tokenizers import Encoding, Tokenizer
 from torch.nn.functional import linear
 from transformers import AutoConfig, AutoModelForCausalLM
 from transformers.utils import logging
@@ -18,7 +20,7 @@ from tqcheck.lm.align import align
 from tqcheck.lm.errors import ModelError
 from tqcheck.lm.progress import Progress, silent
 from tqcheck.lm.protocol import Reading
-from tqcheck.lm.tree import Tokens, Tree, pack
+from tqcheck.lm.tree import Tokens, Tree, common, pack
 
 LONGEST = 4096
 PACK = 512
@@ -66,11 +68,13 @@ class CausalModel:
         self._prove(network)
 
     @torch.inference_mode()
-    def read(self, texts: Sequence[str]) -> list[Reading]:
+    def read(self, texts: Sequence[str], starts: Sequence[int] = ()) -> list[Reading]:
         """Read every text from its beginning.
 
         Args:
             texts: what to read; none of more than `longest` tokens.
+            starts: for each text the code point its reading is wanted from; tokens that end there or before are context
+                and count 0 nats. All from 0 when left out.
 
         Returns:
             One reading a text, in the same order.
@@ -78,35 +82,72 @@ class CausalModel:
         Raises:
             ModelError: a text is longer than the model reads at once.
         """
+        encodings = self._encode(texts)
+        ends = [[end for _, end in encodings[text].offsets] for text in texts]
+        firsts = [bisect_right(mine, start) for mine, start in zip(ends, starts or [0] * len(texts), strict=True)]
+        sequences = [tuple(encodings[text].ids) for text in texts]
+        scores = self._scores(zip(sequences, firsts, strict=True))
+        return [
+            align(len(text), mine, [0.0] * first + scores[sequence][first:])
+            for text, mine, sequence, first in zip(texts, ends, sequences, firsts, strict=True)
+        ]
+
+    @torch.inference_mode()
+    def gains(self, groups: Sequence[Sequence[str]]) -> list[list[float]]:
+        """How much likelier the other texts of each group are than its first, in nats.
+
+        Args:
+            groups: an original and its rewritings, one or more texts a group; none of more than `longest` tokens.
+
+        Returns:
+            For each group one gain a rewriting, in the same order.
+
+        Raises:
+            ModelError: a text is longer than the model reads at once.
+        """
+        encodings = self._encode([text for group in groups for text in group])
+        families = [[tuple(encodings[text].ids) for text in group] for group in groups]
+        firsts = [min(common(family[0], member) for member in family) for family in families]
+        scores = self._scores(
+            (member, first) for family, first in zip(families, firsts, strict=True) for member in family
+        )
+        totals = [
+            [sum(scores[member][first:]) for member in family] for family, first in zip(families, firsts, strict=True)
+        ]
+        return [[total - original for total in rewritten] for original, *rewritten in totals]
+
+    def _encode(self, texts: Sequence[str]) -> dict[str, Encoding]:
         unique = list(dict.fromkeys(texts))
-        encoded = self._tokenizer.encode_batch(unique, add_special_tokens=False)
-        sequences = [tuple(encoding.ids) for encoding in encoded]
-        longest = max(map(len, sequences), default=0)
+        encodings = self._tokenizer.encode_batch(unique, add_special_tokens=False)
+        longest = max(map(len, encodings), default=0)
         if longest > self.longest:
             raise ModelError(
                 f"{self.name}: a text of {longest} tokens, where {self.longest} can be read at once; "
                 "split it where a sentence ends"
             )
-        scores = self._scores(sorted(set(sequences) - {()}))
-        scores[()] = []
-        readings = {
-            text: align(len(text), [end for _, end in encoding.offsets], scores[sequence])
-            for text, encoding, sequence in zip(unique, encoded, sequences, strict=True)
-        }
-        return [readings[text] for text in texts]
+        return dict(zip(unique, encodings, strict=True))
 
-    def _scores(self, sequences: Sequence[Tokens]) -> dict[Tokens, list[float]]:
+    def _scores(self, wanted: Iterable[tuple[Tokens, int]]) -> dict[Tokens, list[float]]:
+        """The log-probabilities of token sequences, each from a first token on; 0 before it."""
+        firsts: dict[Tokens, int] = {}
+        for sequence, first in wanted:
+            firsts[sequence] = min(first, firsts.get(sequence, first))
+        sequences = sorted(sequence for sequence, first in firsts.items() if first < len(sequence))
+        scores = {sequence: [0.0] * len(sequence) for sequence in firsts}
         trees = list(pack([(self._start, *sequence[:-1]) for sequence in sequences], self._nodes))
         done, total = 0, sum(map(len, trees))
-        scores: dict[Tokens, list[float]] = {}
+        rest = iter(sequences)
         for tree in trees:
-            mine = sequences[len(scores) : len(scores) + len(tree.paths)]
-            scores.update(zip(mine, self._read_tree(tree, mine), strict=True))
+            mine = list(islice(rest, len(tree.paths)))
+            for sequence, logprobs in zip(
+                mine, self._read_tree(tree, mine, [firsts[each] for each in mine]), strict=True
+            ):
+                scores[sequence][firsts[sequence] :] = logprobs
             done += len(tree)
             self._progress(done, total)
         return scores
 
-    def _read_tree(self, tree: Tree, sequences: Sequence[Tokens]) -> list[list[float]]:
+    def _read_tree(self, tree: Tree, sequences: Sequence[Tokens], firsts: Sequence[int]) -> list[list[float]]:
         hidden = self._body(
             input_ids=torch.tensor([tree.tokens]),
             position_ids=torch.tensor([tree.depths]),
@@ -115,11 +156,12 @@ class CausalModel:
         ).last_hidden_state[0]
         places: dict[tuple[int, int], int] = {}
         rows = [
-            [places.setdefault(step, len(places)) for step in zip(path, sequence, strict=True)]
-            for path, sequence in zip(tree.paths, sequences, strict=True)
+            [places.setdefault(step, len(places)) for step in zip(path[first:], sequence[first:], strict=True)]
+            for path, sequence, first in zip(tree.paths, sequences, firsts, strict=True)
         ]
         nodes, targets = torch.tensor(list(places)).unbind(1)
-        logprobs = (self._target_logits(hidden[nodes], targets) - self._normalisers(hidden)[nodes]).tolist()
+        unique, where = torch.unique(nodes, return_inverse=True)
+        logprobs = (self._target_logits(hidden[nodes], targets) - self._normalisers(hidden[unique])[where]).tolist()
         return [[logprobs[place] for place in row] for row in rows]
 
     def _masks(self, tree: Tree) -> torch.Tensor | dict[str, torch.Tensor]:
@@ -154,7 +196,7 @@ class CausalModel:
     def _prove(self, network: Any) -> None:
         sequences = [tuple(self._tokenizer.encode(text, add_special_tokens=False).ids) for text in _PROBES]
         tree = next(pack([(self._start, *sequence[:-1]) for sequence in sequences], 2 * self.longest))
-        for sequence, laid_over in zip(sequences, self._read_tree(tree, sequences), strict=True):
+        for sequence, laid_over in zip(sequences, self._read_tree(tree, sequences, (0, 0)), strict=True):
             logits = network(input_ids=torch.tensor([[self._start, *sequence[:-1]]])).logits[0]
             single = logits.log_softmax(-1).gather(1, torch.tensor(sequence)[:, None]).sum().item()
             if not abs(single - sum(laid_over)) < 0.01:

@@ -25,10 +25,19 @@ class Deferred:
     def _model(self) -> Fluency:
         return self.load()
 
-    def read(self, texts: Sequence[str]) -> list[Reading]:
-        """Read every text from its beginning; loads the model unless there is nothing to read.
+    def read(self, texts: Sequence[str], starts: Sequence[int] = ()) -> list[Reading]:
+        """Read every text as the model does; it is loaded unless there is nothing to read.
 
         Args:
             texts: what to read.
+            starts: for each text the code point its reading is wanted from.
         """
-        return self._model.read(texts) if texts else []
+        return self._model.read(texts, starts) if texts else []
+
+    def gains(self, groups: Sequence[Sequence[str]]) -> list[list[float]]:
+        """Compare the texts of every group as the model does; it is loaded unless there is nothing to compare.
+
+        Args:
+            groups: an original and its rewritings, one or more texts a group.
+        """
+        return self._model.gains(groups) if groups else []

@@ -25,15 +25,25 @@ class FakeModel:
     per_token: float = -5.0
     name: str = "fake"
 
-    def read(self, texts: Sequence[str]) -> list[Reading]:
+    def read(self, texts: Sequence[str], starts: Sequence[int] = ()) -> list[Reading]:
         """Read every text by the table of phrases.
 
         Args:
             texts: what to read.
+            starts: for each text the code point its reading is wanted from.
         """
-        return [self._reading(text) for text in texts]
+        return [self._reading(text, start) for text, start in zip(texts, starts or [0] * len(texts), strict=True)]
 
-    def _reading(self, text: str) -> Reading:
+    def gains(self, groups: Sequence[Sequence[str]]) -> list[list[float]]:
+        """How much likelier the other texts of each group are than its first, in nats.
+
+        Args:
+            groups: an original and its rewritings, one or more texts a group.
+        """
+        totals = [[reading.total() for reading in self.read(group)] for group in groups]
+        return [[total - original for total in rewritten] for original, *rewritten in totals]
+
+    def _reading(self, text: str, start: int) -> Reading:
         said = [
             (match.end(), nats)
             for phrase, nats in self.phrases.items()
@@ -43,6 +53,7 @@ class FakeModel:
         return Reading(
             ends=tuple(end for _, end in pieces),
             logprobs=tuple(
-                self.per_token + sum(nats for at, nats in said if start < at <= end) for start, end in pieces
+                self.per_token + sum(nats for at, nats in said if first < at <= end) if end > start else 0.0
+                for first, end in pieces
             ),
         )

@@ -49,12 +49,24 @@ class Fluency(Protocol):
     def name(self) -> str:
         """Name and revision, as they stand in a report's signature."""
 
-    def read(self, texts: Sequence[str]) -> list[Reading]:
+    def read(self, texts: Sequence[str], starts: Sequence[int] = ()) -> list[Reading]:
         """Read every text from its beginning.
 
         Args:
             texts: what to read; order and company make no difference to a text's reading.
+            starts: for each text the code point its reading is wanted from; tokens that end there or before are context
+                and count 0 nats. All from 0 when left out.
 
         Returns:
             One reading a text, in the same order.
+        """
+
+    def gains(self, groups: Sequence[Sequence[str]]) -> list[list[float]]:
+        """How much likelier the other texts of each group are than its first, in nats.
+
+        Args:
+            groups: an original and its rewritings, one or more texts a group.
+
+        Returns:
+            For each group one gain a rewriting, in the same order.
         """

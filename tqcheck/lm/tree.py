@@ -9,6 +9,12 @@ from itertools import takewhile
 Tokens = tuple[int, ...]
 
 
+def common(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many tokens two sequences share from the beginning."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
 @dataclass(slots=True)
 class Tree:
     """Token sequences laid over each other; a node is a token after a certain beginning.
@@ -30,10 +36,7 @@ class Tree:
 
     def shared(self, sequence: Tokens) -> int:
         """How many tokens at the beginning of a sequence the one added last has too."""
-        if not self.paths:
-            return 0
-        pairs = zip(sequence, (self.tokens[node] for node in self.paths[-1]), strict=False)
-        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        return common(sequence, [self.tokens[node] for node in self.paths[-1]]) if self.paths else 0
 
     def add(self, sequence: Tokens) -> None:
         """Lay a sequence over the one added last."""

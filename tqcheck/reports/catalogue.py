@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from tqcheck.findings import Gate, Safety
-from tqcheck.reports.json import dumped
+from tqcheck.reports.formats.json import dumped
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.rules import Rule
 from tqcheck.rules.notation import Example, parse_all
@@ -75,23 +75,37 @@ def explained(rule: Rule, color: bool = False) -> str:
         color: whether to use colours.
     """
     paint = coloured if color else plain
-    examples = parse_all(rule.examples)
     lines = [
         f"{paint(rule.id, 'rule')}  {paint(rule.severity.value, rule.severity.value)}  {rule.category}",
         "",
         rule.documentation,
         "",
-        "What it changes",
-        *(line for example in examples if example.marks for line in _changed(example, paint)),
-        "",
-        "What it leaves alone",
-        *(f"    {_line(example.text)}" for example in examples if not example.marks),
+        demonstrated(rule, color),
         "",
         *textwrap.wrap(f"Evidence: {_GATES[rule.gate]}.", 100),
         *textwrap.wrap(f"Repairs: {_SAFETIES[rule.safety]}.", 100),
         f"To leave it out: --ignore {rule.id}",
     ]
     return "\n".join(lines) + "\n"
+
+
+def demonstrated(rule: Rule, color: bool = False) -> str:
+    """The examples of a rule: what it changes and what it leaves alone.
+
+    Args:
+        rule: the rule.
+        color: whether to use colours.
+    """
+    paint = coloured if color else plain
+    examples = parse_all(rule.examples)
+    lines = [
+        "What it changes",
+        *(line for example in examples if example.marks for line in _changed(example, paint)),
+        "",
+        "What it leaves alone",
+        *(f"    {_line(example.text)}" for example in examples if not example.marks),
+    ]
+    return "\n".join(lines)
 
 
 def _changed(example: Example, paint: Paint) -> list[str]:

@@ -12,6 +12,7 @@ from tqcheck.text.visible import visible
 
 _CUT = "…"
 _WORD = 16
+_WIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def excerpt(text: str, around: Span, mark: Span, width: int) -> Excerpt:
         mark: the part that matters, inside the passage.
         width: terminal cells the line may take.
     """
+    around = Span(max(around.start, mark.start - _WIDE * width), min(around.end, mark.end + _WIDE * width))
     before, marked, after = (
         visible(re.sub(r"[\r\n\t\v\f\u2028\u2029]", " ", part))
         for part in (text[around.start : mark.start], mark.of(text), text[mark.end : around.end])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
+from tqcheck.findings.report import Comparison, DocumentFluency, DocumentReport, Report
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.reports.places import Places
-from tqcheck.text.visible import visible
+from tqcheck.text.visible import inert, visible
 
 
 def render(report: Report, color: bool = False, width: int = 100) -> str:
@@ -20,9 +20,19 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
         width: cells in a line.
     """
     paint = coloured if color else plain
-    return "".join(
-        f"{paint(visible(part.document.id), 'name')}  {verdict(part.fluency)}\n{''.join(worst(part, paint, width))}"
+    texts = "".join(
+        f"{paint(inert(visible(part.document.id)), 'name')}  {verdict(part.fluency)}\n{''.join(worst(part, paint, width))}"
         for part in report.documents
+    )
+    return f"{texts}{outcome(report.comparison)}\n" if report.comparison else texts
+
+
+def outcome(comparison: Comparison) -> str:
+    """Which of two versions reads better, in a sentence."""
+    return (
+        f"{comparison.before:.3f} -> {comparison.after:.3f} bits per character: {comparison.difference:+.3f} "
+        f"(95 % interval {comparison.low:+.3f} to {comparison.high:+.3f}); "
+        f"the second reads better in {100 * comparison.better:.1f} % of draws from {comparison.pairs} {comparison.unit}"
     )
 
 

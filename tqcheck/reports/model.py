@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from tqcheck.lm import ModelCard
-from tqcheck.reports.json import dumped
+from tqcheck.reports.formats.json import dumped
 from tqcheck.text.visible import visible
 
 _INSTALL = "pip install 'tqcheck[lm]'"

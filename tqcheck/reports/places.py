@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 
 class Places:
@@ -15,7 +16,15 @@ class Places:
 
     def __init__(self, text: str) -> None:
         self._starts = [int(text.startswith("\ufeff")), *(end.end() for end in re.finditer(r"\r\n|\r|\n", text))]
-        self._astral = [match.start() for match in re.finditer("[\U00010000-\U0010ffff]", text)]
+        self._text = text
+
+    @cached_property
+    def _wider(self) -> dict[str, list[int]]:
+        """Code points that take a unit more than those before them, by the first that does."""
+        return {
+            least: [match.start() for match in re.finditer(f"[{least}-\U0010ffff]", self._text)]
+            for least in ("\x80", "\u0800", "\U00010000")
+        }
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Line and column of a code point, both from 1; a byte order mark takes up no column."""
@@ -24,4 +33,11 @@ class Places:
 
     def utf16(self, offset: int) -> int:
         """The offset of a code point in UTF-16 units."""
-        return offset + bisect_left(self._astral, offset)
+        return offset + bisect_left(self._wider["\U00010000"], offset)
+
+    def utf8_column(self, offset: int) -> int:
+        """Column of a code point in its line in UTF-8 bytes, from 1, a byte order mark counted."""
+        line, _ = self.line_column(offset)
+        start = self._starts[line - 1] if line > 1 else 0
+        further = sum(bisect_left(wider, offset) - bisect_left(wider, start) for wider in self._wider.values())
+        return offset - start + further + 1

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 
 from tqcheck.findings import Severity
 from tqcheck.text import Pair
 from tqcheck.text.globs import matches
+
+
+class Context(str, Enum):
+    """What a sentence is read after, when its fluency is asked for.
+
+    SENTENCE: nothing. PARAGRAPH: the rest of its paragraph and the sentence before that. DOCUMENT: all that comes before,
+    up to 3,000 code points.
+    """
+
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +43,7 @@ class Settings:
         glossary: file of terms, allowed phrases and rules of the house; empty for none.
         require_reason: whether every mute must give a reason.
         folder: what globs are relative to.
+        context: what a sentence is read after for its fluency.
     """
 
     pair: Pair = field(default_factory=lambda: Pair("ar", "en"))
@@ -46,6 +60,7 @@ class Settings:
     glossary: str = ""
     require_reason: bool = False
     folder: Path = Path()
+    context: Context = Context.PARAGRAPH
 
     @property
     def selection(self) -> tuple[str, ...]:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from tqcheck.findings import Finding, Fix, Severity, Status
+from tqcheck.findings import Finding, Fix
 from tqcheck.findings.report import DocumentReport, Report
 from tqcheck.reports import fluency
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.reports.places import Places
+from tqcheck.reports.wording import counted, verdict
 from tqcheck.text import Document, Span
-from tqcheck.text.visible import visible
+from tqcheck.text.visible import inert, visible
 
 _MARGIN = " " * 4
 _ALTERNATIVES = 3
+_NEAR = 1000
 
 
 def render(report: Report, color: bool = False, width: int = 100) -> str:
@@ -38,17 +39,7 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
         words = sum(part.document.word_count for part in report.documents)
         lines.append(f"\n{len(report.documents)} texts, {words:,} words: {counted(report.findings)}\n")
     lines += [f"note: {visible(note)}\n" for note in report.notes]
-    return "".join(lines)
-
-
-def counted(findings: Iterable[Finding]) -> str:
-    """How many findings there are, and how grave: ``3 findings (1 major, 2 minor)``."""
-    counts = Counter(finding.severity for finding in findings)
-    total = sum(counts.values())
-    if not total:
-        return "no findings"
-    grave = ", ".join(f"{counts[severity]} {severity.value}" for severity in reversed(Severity) if counts[severity])
-    return f"{total} finding{'s' * (total > 1)} ({grave})"
+    return "".join(map(inert, lines))
 
 
 def _name(document: Document) -> str:
@@ -78,19 +69,14 @@ def _finding(document: Document, finding: Finding, places: Places, paint: Paint,
 
 def _fix(document: Document, flagged: Span, fix: Fix, *, label: str, paint: Paint, width: int) -> str:
     if fix.span.contains(flagged) and not any(edit.text for edit in fix.edits):
-        return f"{label}{paint('(leave it out)', 'new')}  {paint(_verdict(fix), 'faint')}\n"
-    passage = document.passage(fix.span)
+        return f"{label}{paint('(leave it out)', 'new')}  {paint(verdict(fix), 'faint')}\n"
+    sentences, span = document.passage(fix.span), fix.span
+    passage = Span(max(sentences.start, span.start - _NEAR), min(sentences.end, span.end + _NEAR))
     repaired = fix.apply(document.text, passage)
-    change = Span(fix.span.start - passage.start, len(repaired) - (passage.end - fix.span.end))
-    verdict = _verdict(fix)
-    shown = excerpt(repaired, Span(0, len(repaired)), change, width - len(label) - len(verdict) - 2)
-    return f"{label}{shown.before}{paint(shown.marked, 'new')}{shown.after}  {paint(verdict, 'faint')}\n"
-
-
-def _verdict(fix: Fix) -> str:
-    status = "not judged" if fix.verdict.status is Status.UNJUDGED else fix.verdict.status.value
-    gain = "" if fix.verdict.gain is None else f", {fix.verdict.gain:+.1f} nats"
-    return f"{status}{gain}, {fix.safety.value}"
+    change = Span(span.start - passage.start, len(repaired) - (passage.end - span.end))
+    said = verdict(fix)
+    shown = excerpt(repaired, Span(0, len(repaired)), change, width - len(label) - len(said) - 2)
+    return f"{label}{shown.before}{paint(shown.marked, 'new')}{shown.after}  {paint(said, 'faint')}\n"
 
 
 def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:

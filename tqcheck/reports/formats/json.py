@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import asdict
 from typing import Any
 
 from tqcheck.findings import Finding, Fix, Severity
 from tqcheck.findings.report import ArtifactScore, DocumentFluency, DocumentReport, Report
 from tqcheck.reports.places import Places
+from tqcheck.reports.wording import title
 from tqcheck.text import Span
 from tqcheck.text.visible import visible
 
@@ -34,6 +36,7 @@ def render(report: Report) -> str:
                 "findings": len(report.findings),
                 **{severity.value: counts[severity] for severity in Severity},
             },
+            **({"comparison": asdict(report.comparison)} if report.comparison else {}),
         }
     )
 
@@ -55,7 +58,7 @@ def _document(part: DocumentReport) -> dict[str, Any]:
         "words": document.word_count,
         "artifact_score": _score(part.artifact_score) if part.artifact_score else None,
         "fluency": _fluency(part.fluency, places) if part.fluency else None,
-        "findings": [_finding(document.text, finding, places) for finding in part.findings],
+        "findings": [finding_as_json(document.text, finding, places) for finding in part.findings],
     }
 
 
@@ -63,7 +66,14 @@ def _score(score: ArtifactScore) -> dict[str, Any]:
     return {"value": score.value, "parts": dict(score.parts)}
 
 
-def _finding(text: str, finding: Finding, places: Places) -> dict[str, Any]:
+def finding_as_json(text: str, finding: Finding, places: Places) -> dict[str, Any]:
+    """A finding as it stands in the report.
+
+    Args:
+        text: the raw text it stands in.
+        finding: the finding.
+        places: places in that text.
+    """
     return {
         "rule": finding.rule,
         "category": finding.category,
@@ -72,15 +82,14 @@ def _finding(text: str, finding: Finding, places: Places) -> dict[str, Any]:
         "text": finding.span.of(text),
         "message": finding.message,
         "fingerprint": finding.fingerprint,
-        "fixes": [_fix(fix) for fix in finding.fixes],
+        "fixes": [_fix(fix, text) for fix in finding.fixes],
     }
 
 
-def _fix(fix: Fix) -> dict[str, Any]:
-    replacements = " … ".join(edit.text for edit in fix.edits)
+def _fix(fix: Fix, text: str) -> dict[str, Any]:
     return {
         "safety": fix.safety.value,
-        "title": f"Write “{replacements}”" if replacements else "Leave it out",
+        "title": title(fix, text),
         "edits": [{"start": edit.span.start, "end": edit.span.end, "text": edit.text} for edit in fix.edits],
         "verdict": {"status": fix.verdict.status.value, "gain": fix.verdict.gain},
     }
