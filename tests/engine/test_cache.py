@@ -44,12 +44,15 @@ FINDINGS = st.builds(
     st.sampled_from(Gate), st.text(), st.text(),
 )  # fmt: skip
 NUMBERS = st.floats(allow_nan=False)
+SENTENCES = st.builds(
+    SentenceFluency, SPANS, NUMBERS, NUMBERS, SPANS, st.lists(st.tuples(SPANS, NUMBERS), max_size=2).map(tuple)
+)
 HEARD = st.builds(
     DocumentFluency,
     NUMBERS,
     NUMBERS,
     NATS,
-    st.lists(st.builds(SentenceFluency, SPANS, NUMBERS, NUMBERS, SPANS)).map(tuple),
+    st.lists(SENTENCES).map(tuple),
 )
 SCORES = st.builds(ArtifactScore, st.integers(0, 100), st.dictionaries(st.text(), NUMBERS))
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from tqcheck.engine.stages import Outcome
-from tqcheck.engine.stored import FORMAT, dumped, loaded
+from tqcheck.engine.stored import dumped, loaded
 from tqcheck.lm.card import ModelCard
 from tqcheck.lm.embedded import cache_folder
 from tqcheck.rules import Rule
@@ -26,7 +26,7 @@ _TABLE = "create table if not exists outcomes (number integer primary key, key t
 
 def place() -> Path:
     """The file of kept outcomes."""
-    return cache_folder() / f"outcomes-{FORMAT}.sqlite"
+    return cache_folder() / "outcomes.sqlite"
 
 
 def keys(

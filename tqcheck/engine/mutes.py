@@ -36,10 +36,19 @@ def _edits(fix: Fix, cuts: Cuts) -> Iterator[Edit]:
 
 def heard_whole(heard: DocumentFluency, cuts: Cuts) -> DocumentFluency:
     """How well a text reads without its comments, told of the text with them."""
+
+    def back(span: Span) -> Span:
+        return hull(cuts.whole(span))
+
     return replace(
         heard,
         sentences=tuple(
-            replace(sentence, span=hull(cuts.whole(sentence.span)), worst=hull(cuts.whole(sentence.worst)))
+            replace(
+                sentence,
+                span=back(sentence.span),
+                worst=back(sentence.worst),
+                words=tuple((back(word), bits) for word, bits in sentence.words),
+            )
             for sentence in heard.sentences
         ),
     )

@@ -82,6 +82,9 @@ def finished(
     """
     bare, cuts = document.bare, document.cuts
     found = fingerprinted(bare, distinct(standing))
-    left = unmuted((whole(finding, cuts) for finding in found), document)
+    if cuts.spans:
+        found = tuple(whole(finding, cuts) for finding in found)
+        heard = heard_whole(heard, cuts) if heard else None
+    left = unmuted(found, document)
     shown = sorted((*left, *fingerprinted(document, complained)), key=lambda finding: finding.span)
-    return Outcome(tuple(shown), artifact_score(bare, left), heard_whole(heard, cuts) if heard else None)
+    return Outcome(tuple(shown), artifact_score(bare, left), heard)
