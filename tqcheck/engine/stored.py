@@ -56,5 +56,6 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
     if is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         members = tuple(_reader(hints[field.name]) for field in fields(kind))
-        return lambda row: kind(*(read(value) for read, value in zip(members, row, strict=True)))
+        make: Callable[..., Any] = kind
+        return lambda row: make(*(read(value) for read, value in zip(members, row, strict=True)))
     return kind if isinstance(kind, type) and issubclass(kind, Enum) else lambda value: value

@@ -74,8 +74,10 @@ class HousePhrases(HouseRule, Phrases):
         """Every entry with its regular expression, in the syntax of RE2."""
         return tuple((entry, spaced(entry.expression(*self._inflections, BEFORE, ""))) for entry in self.entries)
 
-    def _matches(self, text: str, document: Document) -> Iterator[Any]:
-        return whole_words(matches(text, document, self.kinds))
+    def _matches(self, document: Document) -> Iterator[tuple[Entry, Any]]:
+        for entry, text in self.expressions:
+            for match in whole_words(matches(text, document, self.kinds)):
+                yield entry, match
 
 
 class HousePattern(HouseRule):

@@ -8,12 +8,14 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from tqcheck.lm.embedded import cache_folder
 from tqcheck.text.atomic import write
+from tqcheck.text.document import DIGITS
 from tqcheck.text.errors import OutputError
 from tqcheck.version import VERSION
 
@@ -22,18 +24,32 @@ if sys.version_info >= (3, 11):
 else:
     import sre_parse as _parser
 
-_UNKNOWN, _GAP = "\0", " "
+_UNKNOWN, _GAP, _DIGIT = "\0", " ", "\0\0"
 _MOST = 200
-_FORMAT = 1
+_FORMAT = 2
+_ZERO_WIDTH = {"AT", "ASSERT", "ASSERT_NOT"}
 _PIECE = re.compile(r"[\w\0]+")
 _MARK = re.compile(r"[^\w\s]")
 
 
-@cache
-def required_words(expression: str, flags: int = 0) -> tuple[frozenset[str], ...]:
-    """Groups of lower-case words and of marks, of each of which at least one stands in every match.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Where an expression can match at all.
 
-    They are kept in the user's cache, because reading them off takes longer than checking an article.
+    Args:
+        required: groups of lower-case words and of marks, of each of which at least one stands in every match.
+        openings: words and marks one of which every match begins with; None where that cannot be told.
+    """
+
+    required: tuple[frozenset[str], ...]
+    openings: frozenset[str] | None
+
+
+@cache
+def words_of(expression: str, flags: int = 0) -> Words:
+    """What is known of the words of an expression.
+
+    It is kept in the user's cache, because reading it off takes longer than checking an article.
 
     Args:
         expression: a regular expression.
@@ -41,18 +57,21 @@ def required_words(expression: str, flags: int = 0) -> tuple[frozenset[str], ...
     """
     known, key = _known(), f"{int(flags)} {expression}"
     if key not in known:
-        known[key] = [sorted(group) for group in read_off(expression, flags)]
-    return tuple(frozenset(group) for group in known[key])
+        words = read_off(expression, flags)
+        known[key] = [*map(sorted, words.required), sorted(words.openings or ())]
+    *required, openings = map(frozenset, known[key])
+    return Words(tuple(required), openings or None)
 
 
-def read_off(expression: str, flags: int = 0) -> Iterator[frozenset[str]]:
-    """The groups, read off the parsed expression.
+def read_off(expression: str, flags: int = 0) -> Words:
+    """The words, read off the parsed expression.
 
     Args:
         expression: a regular expression.
         flags: its flags.
     """
-    return _groups(_parser.parse(expression, flags), _UNKNOWN, _UNKNOWN)
+    nodes = _parser.parse(expression, flags)
+    return Words(tuple(_groups(nodes, _UNKNOWN, _UNKNOWN)), _openings(nodes))
 
 
 @cache
@@ -106,6 +125,40 @@ def _shared(ways: Sequence[Sequence[frozenset[str]]]) -> Iterator[frozenset[str]
         yield frozenset().union(*(max(groups, key=lambda group: min(map(len, group))) for groups in ways))
 
 
+def _openings(nodes: Any, bounded: bool = False) -> frozenset[str] | None:
+    ahead = [*_flat(nodes)]
+    while ahead and str(ahead[0][0]) in _ZERO_WIDTH:
+        bounded |= _node(ahead.pop(0)) == [_GAP]
+    if not ahead:
+        return None
+    (kind, value), *rest = ahead
+    if str(kind) == "BRANCH" or (str(kind) == "MAX_REPEAT" and value[:2] == (0, 1)):
+        ways = value[1] if str(kind) == "BRANCH" else [value[2], []]
+        found = [_openings([*way, *rest], bounded) for way in ways]
+        return frozenset().union(*filter(None, found)) if all(found) else None
+    return next(_marks(ahead[0]), None) or (_first_words(ahead) if bounded else None)
+
+
+def _first_words(nodes: Sequence[Any]) -> frozenset[str] | None:
+    begun, whole = {""}, set()
+    for node in nodes:
+        grown = {text + more for text in begun for more in (_node(node) if not _shows_gap(node) else [_GAP])}
+        whole |= {DIGITS for text in grown if text[:1].isdecimal() or text.startswith(_DIGIT)}
+        begun = {text for text in grown if not (text[:1].isdecimal() or text.startswith(_DIGIT))}
+        if any(text.startswith(_GAP) or _UNKNOWN in text.split(_GAP)[0] for text in begun):
+            return None
+        whole |= {text.split(_GAP)[0].casefold() for text in begun if _GAP in text}
+        begun = {text for text in begun if _GAP not in text}
+        if not begun:
+            return frozenset(whole)
+    return None
+
+
+def _shows_gap(node: Any) -> bool:
+    """Whether a node looks ahead at the end of a word."""
+    return str(node[0]) == "ASSERT" and node[1][0] > 0 and bool(node[1][1]) and _node(node[1][1][0]) == [_GAP]
+
+
 def _marks(node: Any) -> Iterator[frozenset[str]]:
     kind, value = str(node[0]), node[1]
     members = [node] if kind == "LITERAL" else value if kind == "IN" else []
@@ -156,13 +209,19 @@ def _node(node: Any) -> list[str]:
 
 def _excludes_words(node: Any) -> bool:
     names = str(node)
-    return str(node[0]) == "IN" and "CATEGORY_WORD" in names and "NEGATE" not in names
+    if str(node[0]) != "IN":
+        return False
+    if "NEGATE" not in names:
+        return "CATEGORY_WORD" in names
+    return all(text == _GAP for member in node[1][1:] for text in _class([member]))
 
 
 def _class(members: Any) -> list[str]:
     if all(str(kind) == "LITERAL" for kind, _ in members):
         return [text for member in members for text in _node(member)]
     names = [str(value) for _, value in members]
+    if names == ["CATEGORY_DIGIT"]:
+        return [_DIGIT]
     return [_GAP] if names in (["CATEGORY_SPACE"], ["CATEGORY_NOT_WORD"], ["None", "CATEGORY_WORD"]) else [_UNKNOWN]
 
 
@@ -172,4 +231,5 @@ def _repeated(least: int, most: Any, nodes: Any) -> list[str]:
         return [_GAP] if least else ["", _GAP]
     if most == 1:
         return [*([] if least else [""]), *once]
-    return [_UNKNOWN] if least else ["", _UNKNOWN]
+    more = _DIGIT if once == [_DIGIT] else _UNKNOWN
+    return [more] if least else ["", more]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import ClassVar
 
 from tqcheck.findings import Edit, Finding
-from tqcheck.rules.literals import required_words
+from tqcheck.rules.literals import words_of
 from tqcheck.rules.rule import Rule
 from tqcheck.text import Document, Kind, Span
 
@@ -20,9 +20,43 @@ def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
     return re.compile(spaced(expression), flags)
 
 
+@cache
 def spaced(expression: str) -> str:
     """The expression, in which a space stands for any white space and ``" ?"`` for any or none."""
     return expression.replace(" ?", r"\s*").replace(" ", r"\s+")
+
+
+def matches(
+    document: Document,
+    pattern: str,
+    flags: int,
+    kinds: Collection[Kind],
+    *,
+    anchors: Collection[str] = (),
+    sign: str = "",
+) -> Iterator[re.Match[str]]:
+    """Every match inside a paragraph, looked for only where the words of the expression stand.
+
+    Args:
+        document: the text.
+        pattern: a regular expression; a space stands for any white space.
+        flags: its flags.
+        kinds: paragraphs to look at.
+        anchors: lower-case words one of which stands in each of them; none: any paragraph.
+        sign: an expression that stands in each of them; none: any paragraph.
+    """
+    words = words_of(spaced(pattern), flags)
+    for paragraph in document.paragraphs_with(anchors, *words.required):
+        start, end = paragraph.span.start, paragraph.span.end
+        if paragraph.kind not in kinds or (sign and not compiled(sign).search(document.prose, start, end)):
+            continue
+        if words.openings is None:
+            yield from compiled(pattern, flags).finditer(document.prose, start, end)
+            continue
+        for place in document.places_in(paragraph, words.openings):
+            if place >= start and (match := compiled(pattern, flags).match(document.prose, place, end)):
+                yield match
+                start = match.end()
 
 
 class Pattern(Rule):
@@ -34,21 +68,19 @@ class Pattern(Rule):
         pattern: regular expression; a space stands for any white space.
         flags: flags of the expression.
         kinds: paragraphs to look at.
+        sign: a shorter expression, quickly found, that stands in or beside every match; none where it is empty.
     """
 
     pattern: ClassVar[str]
     flags: ClassVar[int] = 0
+    sign: ClassVar[str] = ""
     kinds: ClassVar[tuple[Kind, ...]] = (Kind.PROSE, Kind.ITEM, Kind.HEADING)
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every accepted match."""
-        for paragraph in document.paragraphs_with(self.anchors, *required_words(spaced(self.pattern), self.flags)):
-            if paragraph.kind not in self.kinds:
-                continue
-            expression = compiled(self.pattern, self.flags)
-            for match in expression.finditer(document.prose, paragraph.span.start, paragraph.span.end):
-                if self.accept(match, document):
-                    yield self.finding(marked(match), self.suggest(match, document))
+        for match in matches(document, self.pattern, self.flags, self.kinds, anchors=self.anchors, sign=self.sign):
+            if self.accept(match, document):
+                yield self.finding(marked(match), self.suggest(match, document))
 
     @abstractmethod
     def suggest(self, match: re.Match[str], document: Document) -> Iterable[str | Edit | tuple[Edit, ...]]:

@@ -10,8 +10,8 @@ from importlib import import_module
 from typing import ClassVar
 
 from tqcheck.findings import Finding, Gate
-from tqcheck.rules.literals import required_words
-from tqcheck.rules.pattern import compiled, spaced
+from tqcheck.rules.literals import words_of
+from tqcheck.rules.pattern import compiled, matches, spaced
 from tqcheck.rules.rule import Rule
 from tqcheck.text import Document, Kind, Span
 
@@ -115,19 +115,32 @@ class Phrases(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every phrase of the table that stands in the document."""
-        for entry, text in self.expressions:
-            for match in self._matches(text, document):
-                if self.accept(entry, match, document):
-                    span = Span(*match.span("mark"))
-                    fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
-                    finding = self.finding(span, fixes, entry.form, entry.gate)
-                    yield replace(finding, message=entry.told(self.message))
+        for entry, match in self._matches(document):
+            if self.accept(entry, match, document):
+                span = Span(*match.span("mark"))
+                fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
+                finding = self.finding(span, fixes, entry.form, entry.gate)
+                yield replace(finding, message=entry.told(self.message))
 
-    def _matches(self, text: str, document: Document) -> Iterator[re.Match[str]]:
-        for paragraph in document.paragraphs_with(*required_words(text, re.IGNORECASE)):
-            if paragraph.kind in self.kinds:
-                expression = compiled(text, re.IGNORECASE)
-                yield from expression.finditer(document.prose, paragraph.span.start, paragraph.span.end)
+    def _matches(self, document: Document) -> Iterator[tuple[Entry, re.Match[str]]]:
+        for number in self._possible(document):
+            entry, text = self.expressions[number]
+            for match in matches(document, text, re.IGNORECASE, self.kinds):
+                yield entry, match
+
+    def _possible(self, document: Document) -> list[int]:
+        """Numbers of the entries of which a word, where one is required, stands in the document."""
+        present = self._entries_by_word.keys() & document.vocabulary.keys()
+        return sorted({number for word in {*present, ""} for number in self._entries_by_word.get(word, ())})
+
+    @cached_property
+    def _entries_by_word(self) -> dict[str, list[int]]:
+        entries: dict[str, list[int]] = {}
+        for number, (_, text) in enumerate(self.expressions):
+            groups = words_of(text, re.IGNORECASE).required
+            for word in max(groups, key=lambda group: min(map(len, group)), default={""}):
+                entries.setdefault(word, []).append(number)
+        return entries
 
     def accept(self, entry: Entry, match: re.Match[str], document: Document) -> bool:
         """Whether a match is a finding; overridden where a phrase alone cannot tell."""

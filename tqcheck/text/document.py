@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate, chain
 
 from tqcheck.languages import abbreviations
 from tqcheck.text import structure
@@ -16,8 +19,9 @@ from tqcheck.text.pair import Pair
 from tqcheck.text.span import Span, hull
 from tqcheck.text.structure import Boundary, Paragraph, Sentence
 
+DIGITS = "0-9"
 _WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
-_PLAIN = re.compile(r"\w+|[^\w\s]")
+_PIECE = re.compile(r"\w+\s*|[^\w\s]\s*|\s+")
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ class Document:
 
     @cached_property
     def word_count(self) -> int:
-        """How many words the prose has."""
+        """Number of words, as a plain count is much faster than their spans."""
         return len(_WORD.findall(self.prose))
 
     @cached_property
@@ -112,12 +116,55 @@ class Document:
         return replace(self, text=self.cuts.left(self.text), beside=()) if self.cuts.spans else self
 
     @cached_property
-    def _places(self) -> dict[str, set[int]]:
-        places: dict[str, set[int]] = {}
-        for number, paragraph in enumerate(self.paragraphs):
-            for word in set(_PLAIN.findall(paragraph.span.of(self.prose).casefold())):
-                places.setdefault(word, set()).add(number)
+    def _counts(self) -> dict[str, int]:
+        return {}
+
+    def count(self, expression: str) -> int:
+        """How often an expression matches in the prose.
+
+        Args:
+            expression: a regular expression; it is counted once.
+        """
+        if expression not in self._counts:
+            self._counts[expression] = len(re.findall(expression, self.prose))
+        return self._counts[expression]
+
+    @cached_property
+    def vocabulary(self) -> Mapping[str, list[int]]:
+        """Plain words and single marks in lower case, and ``DIGITS`` -> where they, or numbers, stand in the prose."""
+        pieces = _PIECE.findall(self.prose)
+        written: defaultdict[str, list[int]] = defaultdict(list)
+        for piece, place in zip(pieces, accumulate(map(len, pieces), initial=0), strict=False):
+            written[piece].append(place)
+        places: dict[str, list[int]] = {}
+        for piece, found in written.items():
+            places.setdefault(piece.rstrip().casefold(), []).extend(found)
+            if piece[0].isdecimal():
+                places.setdefault(DIGITS, []).extend(found)
+        places.pop("", None)
         return places
+
+    @cached_property
+    def _places(self) -> dict[str, dict[int, list[int]]]:
+        return {}
+
+    def _in_paragraphs(self, word: str) -> dict[int, list[int]]:
+        """Number of a paragraph -> where a word stands in it."""
+        if word not in self._places:
+            inside: dict[int, list[int]] = {}
+            number, end = -1, -1
+            for place in sorted(self.vocabulary.get(word, ())):
+                if place >= end:
+                    number = bisect_right(self._starts, place) - 1
+                    end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.text)
+                if number >= 0 and place < self.paragraphs[number].span.end:
+                    inside.setdefault(number, []).append(place)
+            self._places[word] = inside
+        return self._places[word]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [paragraph.span.start for paragraph in self.paragraphs]
 
     def paragraphs_with(self, *anchors: Collection[str]) -> list[Paragraph]:
         """Paragraphs in which of each group of words at least one stands.
@@ -125,19 +172,29 @@ class Document:
         Args:
             anchors: groups of words in lower case and single marks; an empty group asks for nothing.
         """
-        known, groups = self._places, []
-        for group in anchors:
-            if group:
-                if known.keys().isdisjoint(group):
-                    return []
-                groups.append([known[word] for word in group if word in known])
+        known, groups = self.vocabulary, []
+        for group in filter(None, anchors):
+            if known.keys().isdisjoint(group):
+                return []
+            groups.append([word for word in group if word in known])
         if not groups:
             return list(self.paragraphs)
-        groups.sort(key=lambda places: sum(map(len, places)))
-        numbers = set().union(*groups[0])
-        for places in groups[1:]:
+        groups.sort(key=lambda words: sum(len(known[word]) for word in words))
+        numbers = set().union(*map(self._in_paragraphs, groups[0]))
+        for words in groups[1:]:
+            places = [self._in_paragraphs(word) for word in words] if numbers else []
             numbers = {number for number in numbers if any(number in place for place in places)}
         return [self.paragraphs[number] for number in sorted(numbers)]
+
+    def places_in(self, paragraph: Paragraph, words: Iterable[str]) -> list[int]:
+        """Where any of some words stands in a paragraph, in order.
+
+        Args:
+            paragraph: one of the document's.
+            words: plain words in lower case and single marks.
+        """
+        number = bisect_right(self._starts, paragraph.span.start) - 1
+        return sorted(chain.from_iterable(self._in_paragraphs(word).get(number, ()) for word in words))
 
     def sentence_at(self, offset: int) -> int:
         """Position of the sentence that holds a code point, or of the last that begins before it."""

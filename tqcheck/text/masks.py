@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from tqcheck.text.span import Span
 
@@ -17,7 +17,7 @@ _ADDRESS = re.compile(
     r"|(?:%[0-9A-F]{2}){4,}",
     re.IGNORECASE,
 )
-_SIGNS = ("@", "%", "://", "www.", ".com", ".org", ".net", ".gov", ".edu", ".info", ".co.uk", ".htm", ".php")
+_SIGN = re.compile(r"[@%:.](?:(?<=[@%])|(?<=:)//|(?<=\.)\S)")
 _TRAILING = ".,;:!?)]’'"
 _MARKDOWN = re.compile(
     r"\A---\n.*?\n---(?=\n|\Z)"
@@ -35,12 +35,26 @@ _MARKDOWN = re.compile(
 
 def addresses(text: str) -> Iterable[Span]:
     """Web addresses, e-mail addresses, handles and percent-encoded runs."""
-    lowered = text.lower()
-    for match in _ADDRESS.finditer(text) if any(sign in lowered for sign in _SIGNS) else ():
-        end = match.end()
-        while end > match.start() and text[end - 1] in _TRAILING:
-            end -= 1
-        yield Span(match.start(), end)
+    for word in _words_with_signs(text):
+        for match in _ADDRESS.finditer(text, word.start, word.end):
+            end = match.end()
+            while end > match.start() and text[end - 1] in _TRAILING:
+                end -= 1
+            yield Span(match.start(), end)
+
+
+def _words_with_signs(text: str) -> Iterator[Span]:
+    """Stretches without white space in which an address may stand."""
+    done = 0
+    for sign in _SIGN.finditer(text):
+        if sign.start() >= done:
+            start = sign.start()
+            while start > done and not text[start - 1].isspace():
+                start -= 1
+            done = sign.end()
+            while done < len(text) and not text[done].isspace():
+                done += 1
+            yield Span(start, done)
 
 
 def byte_order_mark(text: str) -> Iterable[Span]:

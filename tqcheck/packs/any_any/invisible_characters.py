@@ -19,6 +19,7 @@ class InvisibleCharacters(Pattern):
     message = "An invisible character (direction mark or zero-width space) was left in."
     category = "orthography"
     safety = Safety.SAFE
+    sign = rf"[{_CONTROLS}]"
     pattern = rf"(?<![{_RIGHT_TO_LEFT}])(?P<mark>[{_CONTROLS}]+)(?![{_RIGHT_TO_LEFT}])"
     examples = """
         The field covers {\u200b\u200b => }525 metres.

@@ -9,6 +9,7 @@ _PIECE = r"[^\s%]{0,200}(?:%[0-9A-Fa-f]{2}|(?<![\w.])[0-9A-F]{2}%)\S{0,4000}"
 _CODED = rf"(?:Details: ?)?(?:==?: ?)?(?:[-/]\s)?{_PIECE}(?:\s{{1,3}}(?:{_PIECE}|[0-9A-F]{{2}}-\S{{0,4000}})){{0,99}}"
 _SLUG = r"(?:Details: ?)?==?:(?: /?[\w]+(?:-[\w]+){3,30}(?:\.html?)?/?)?"
 _DOMAIN = r"(?<!\w)\.(?:com|net|org)(?:\.[a-z]{2})?/\S{2,80}"
+_SIGN = r"[%=.](?:(?<=%)|(?<==):|(?<=\.)(?:com|net|org))"
 _MIN_CODES = 4
 
 
@@ -35,11 +36,8 @@ class LinkResidue(Rule):
     def find(self, document: Document) -> Iterator[Finding]:
         """Encoded runs and link marks in the raw text."""
         text = document.text
-        if not any(sign in text for sign in ("%", "=:", " .com", " .net", " .org")):
-            return
-        end = 0
-        for match in compiled(rf"{_CODED}|{_SLUG}|{_DOMAIN}").finditer(text):
-            if match.start() < end or not self._residue(match.group()):
+        for match in _runs(text):
+            if not self._residue(match.group()):
                 continue
             start, end = match.span()
             while start and text[start - 1] in " \t\u00a0":
@@ -51,3 +49,21 @@ class LinkResidue(Rule):
             return False
         coded = len(re.findall(r"%\s?[0-9A-Fa-f]{2}|[0-9A-F]{2}%", run))
         return coded >= _MIN_CODES or (not coded and (":" in run or run.startswith(".")))
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """Every match, tried only from the beginning of the third word before a sign."""
+    expression = compiled(rf"{_CODED}|{_SLUG}|{_DOMAIN}")
+    done = 0
+    for sign in compiled(_SIGN).finditer(text):
+        start = sign.start()
+        for _ in range(4):
+            while start > done and text[start - 1].isspace():
+                start -= 1
+            while start > done and not text[start - 1].isspace():
+                start -= 1
+        for place in range(max(start, done), sign.end()):
+            if place >= done and (match := expression.match(text, place)):
+                yield match
+                done = match.end()
+        done = max(done, sign.end())

@@ -16,6 +16,7 @@ class MissingSpace(Pattern):
     message = "A space is missing between two words."
     category = "orthography"
     safety = Safety.SAFE
+    sign = r"[,.;?!-](?:(?<=[a-z”\"’)][,.;?!])[A-Za-z]|(?<=\s.)[A-Z]|(?<=[AE]l-)[A-Z])"
     pattern = (
         r"(?<=[a-z]{2})(?P<comma>[”\"’)]?,)(?=[A-Za-z]{2}[\w’'-]* )"
         r"|(?<=[a-z]{3})(?P<stop>[.;?!])(?=(?:[A-Z][a-z]+|[AI]) [a-z(])"

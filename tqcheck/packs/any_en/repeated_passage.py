@@ -36,27 +36,30 @@ class RepeatedPassage(Rule):
         for finding in self._lines(document):
             taken.append(finding.span)
             yield finding
-        earlier: list[list[str]] = []
+        earlier: list[tuple[str, str]] = []
         for sentence in document.sentences:
             if document.paragraphs[sentence.paragraph].kind is not Kind.PROSE:
                 continue
-            words = re.findall(r"\w+", sentence.span.of(document.prose).casefold())
-            copies = any(self._same(words, other) for other in earlier[-_NEAR:])
-            earlier.append(words)
-            if copies and len(words) >= _WORDS and not any(span.overlaps(sentence.span) for span in taken):
+            text = sentence.span.of(document.prose).casefold()
+            first = re.search(r"\w+", text)
+            begins = first[0] if first else ""
+            copies = any(begins and begins == start and self._same(text, other) for start, other in earlier[-_NEAR:])
+            earlier.append((begins, text))
+            if copies and not any(span.overlaps(sentence.span) for span in taken):
                 yield self.finding(sentence.span)
 
-    def _same(self, words: list[str], other: list[str]) -> bool:
-        if not words or not other or words[0] != other[0]:
+    def _same(self, one: str, other: str) -> bool:
+        words = re.findall(r"\w+", one)
+        if len(words) < _WORDS:
             return False
-        matcher = SequenceMatcher(None, words, other, autojunk=False)
+        matcher = SequenceMatcher(None, words, re.findall(r"\w+", other), autojunk=False)
         return matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE
 
     def _lines(self, document: Document) -> Iterator[Finding]:
         seen: list[str] = []
         for match in re.finditer(r"[^\n]+", document.prose):
             line = " ".join(match.group().split())
-            if len(re.findall(r"\w+", line)) >= _LINE_WORDS and line in seen[-_NEAR:]:
+            if line in seen[-_NEAR:] and len(re.findall(r"\w+", line)) >= _LINE_WORDS:
                 label = _LABEL.match(document.prose, match.end())
                 start = match.start()
                 while start and document.text[start - 1] in "\n \t":

@@ -20,6 +20,7 @@ class ArabicDigits(Pattern):
     message = "Arabic-Indic digits were left in."
     category = "untranslated"
     safety = Safety.SAFE
+    sign = rf"[{_ALL}]"
     pattern = rf"(?<![{LETTERS}])(?P<mark>[{_ALL}]+(?:[٫٬][{_ALL}]+)*)(?![^\S\n]*[ء-ي])"
     examples = """
         The house has {١٢ => 12} rooms.

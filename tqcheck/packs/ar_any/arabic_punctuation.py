@@ -17,6 +17,7 @@ class ArabicPunctuation(Pattern):
     message = "An Arabic mark was left in."
     category = "orthography"
     safety = Safety.SAFE
+    sign = rf"[{''.join(PUNCTUATION)}ـ]"
     pattern = rf"(?<![{LETTERS}])(?P<mark>[{''.join(PUNCTUATION)}])|(?P<kashida>ـ+)"
     examples = """
         The bank{، => ,} which opened in May, is closed.

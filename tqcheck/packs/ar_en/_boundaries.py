@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tqcheck.rules import Document, Kind, Span, compiled
 from tqcheck.text.structure import Boundary
@@ -37,8 +38,13 @@ class Cut:
         return [f"{self.before}{joint}{lowered(opener)}" for joint in joints]
 
 
-def cuts(document: Document) -> Iterator[Cut]:
+@lru_cache(maxsize=2)
+def cuts(document: Document) -> tuple[Cut, ...]:
     """Every plain full stop in running prose with a word before it and a capital after it."""
+    return tuple(_cuts(document))
+
+
+def _cuts(document: Document) -> Iterator[Cut]:
     for boundary in document.boundaries:
         if boundary.suspicious or boundary.stop.of(document.prose) != ".":
             continue

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from tqcheck.rules import Document, Span, compiled
 
-_TOKEN = r"(?:(?:[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]sh|[Aa]r|[Aa]t|[Aa]d)[-‑]|(?:Al|El) )?[A-Z][^\W\d_]+(?:[’'‘`ʼ][^\W\d_]+)*"
+_ARTICLE = r"(?:(?<=[Aa])(?:l|n|s|sh|r|t|d)[-‑]|(?<=[Ee])l[-‑]|(?<=[AE])l )[A-Z]|(?<=[A-Z])"
+_TOKEN = rf"[A-Zae](?:{_ARTICLE})[^\W\d_]+(?:[’'‘`ʼ][^\W\d_]+)*"
 _PREFIX = re.compile(r"\A(?:al|el|ul|an|as|ash|ar|at|ad)[- ](?=\w{3})")
 _FOLDS = [
     (re.compile(pattern), text)

@@ -16,6 +16,7 @@ class AgeInBrackets(Pattern):
     message = "Arabic gives the age with its unit, often in brackets; English sets the bare number between commas."
     category = "date-number"
     anchors = ("years", "year", "aged")
+    sign = r"\d(?:\)|[ -]year)"
     pattern = (
         r"(?<=[\w.’”\"])(?P<bracket> ?\((?P<aged>aged? )?(?P<age>\d{1,3})(?P<unit>[ -]years?(?:[ -]old| of age)?)?\),?)"
         r"|\b(?P<article>[Aa]n?|[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Tt]heir) (?P<count>\d{1,3})[ -]years[ -]old(?= [a-z])"

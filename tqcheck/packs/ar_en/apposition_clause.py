@@ -16,6 +16,7 @@ class AppositionClause(Pattern):
     message = "Arabic describes a noun in a new sentence with the noun repeated; English puts it beside the noun."
     category = "run-on"
     anchors = ("this", "it", "that", "these", "those", "they", "which")
+    sign = r", (?:and )?(?:this|it|that|these|those|they|which) (?:is|was|are|were) the "
     pattern = r"(?i:\b(?P<noun>[a-z]{4,}))(?P<more>(?: (?!and\b)[\w’'-]+){0,3})(?P<mark>, (?:and )?(?:this|it|that|these|those|they|which) (?:is|was|are|were) the (?:same )?(?P=noun))(?= (?:that|from which|in which|to which|on which|where|which|through which|whose|who|for which|by which)\b)"
     examples = """
         They shelled the Jabal area{, this is the area => , the area} from which the rockets came.

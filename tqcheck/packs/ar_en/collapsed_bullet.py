@@ -17,6 +17,7 @@ class CollapsedBullet(Pattern):
 
     message = "A bullet stands inside the paragraph: the line of a list was run into the one before."
     category = "orthography"
+    sign = r"[.!?][”\"]? - [A-Z]"
     pattern = r"(?<![\w.])(?P<mark>[\w’'%-]{1,40}[.!?][”\"]? - (?P<next>[A-Z][a-z]+))"
     examples = """
         The party came to power in {2007. - At => 2007. At} the top of the list stood its leader.

@@ -19,6 +19,7 @@ class EchoedWord(Pattern):
     category = "calque"
     severity = Severity.MAJOR
     anchors = ("and",)
+    sign = r"[aA][nN][dD]\s(?:(?<=\s\s....)|(?<=([a-zA-Z]{3})\s....)\s*\w*(?i:\1)\b)"
     pattern = (
         rf"(?<![\w’'-])(?P<mark>(?P<word>[a-z]{{2,}}{_ENDING}) and (?P=word))(?![\w’'-]|,? (?:against|of|again|for)\b)"
     )

@@ -34,6 +34,8 @@ class HeadlineJoint(Rule):
         """Pairs of stops between words or after the last."""
         known = abbreviations(document.pair.target)
         for paragraph in document.paragraphs:
+            if document.prose.find("..", paragraph.span.start, paragraph.span.end) < 0:
+                continue
             first = True
             for match in compiled(r"(?<![.\s])(?P<gap>[^\S\n]?)\.\.(?![.\w/])").finditer(
                 document.prose, paragraph.span.start, paragraph.span.end

@@ -35,11 +35,12 @@ class MissingStop(Rule):
         """Long paragraphs between others that end as they should."""
         blocks = document.paragraphs
         for block, following in pairwise(blocks[1:]):
+            if block.kind is not Kind.PROSE or not document.prose[block.span.end - 1].islower():
+                continue
             text, after = block.span.of(document.prose), following.span.of(document.prose)
             last = re.search(r"(?<![\w’'-])[A-Za-z][\w’'-]*[a-z]{2}\Z", text)
             if (
                 last
-                and block.kind is Kind.PROSE
                 and len(text.split()) >= _LONG
                 and re.search(r"[a-z]{2}[”\"]?\. [A-Z]", text)
                 and len(after.split()) >= _NEXT

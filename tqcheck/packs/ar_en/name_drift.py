@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from tqcheck.languages.en import DEMONYMS, OFFICES
 from tqcheck.packs.ar_en._names import capitalised, distance, skeleton
@@ -79,26 +80,24 @@ def _forms(document: Document) -> list[_Form]:
     prose = document.prose
     lower = frozenset(re.findall(r"\b[a-z]{3,}\b", prose))
     forms: dict[str, _Form] = {}
-    tokens = [
-        Span(span.start, span.start + len(re.sub(r"[’'‘`ʼ]s?\Z", "", span.of(prose)))) for span in capitalised(document)
-    ]
-    keys = [skeleton(span.of(prose)) for span in tokens]
-    for number, span in enumerate(tokens):
-        text = span.of(prose)
+    tokens = [Span(span.start, span.start + len(_bare(span.of(prose)))) for span in capitalised(document)]
+    texts = [span.of(prose) for span in tokens]
+    keys = [skeleton(text) for text in texts]
+    common = {text for text in set(texts) if text.casefold() in lower or text.casefold() in _WORDS or text.isupper()}
+    for number, (span, text) in enumerate(zip(tokens, texts, strict=True)):
         before = number > 0 and prose[tokens[number - 1].end : span.start] in (" ", "_", "-")
         after = number + 1 < len(tokens) and prose[span.end : tokens[number + 1].start] in (" ", "_", "-")
         if after and prose[span.end] == " ":
             pair = Span(span.start, tokens[number + 1].end)
-            forms.setdefault(pair.of(prose), _Form(pair.of(prose))).spans.append(pair)
-        if (
-            len(text) < 3
-            or prose[span.end : span.end + 1] == "&"
-            or text.casefold() in lower
-            or text.casefold() in _WORDS
-            or text.isupper()
-        ):
+            whole = pair.of(prose)
+            if whole not in forms:
+                forms[whole] = _Form(whole)
+            forms[whole].spans.append(pair)
+        if len(text) < 3 or prose[span.end : span.end + 1] == "&" or text in common:
             continue
-        form = forms.setdefault(text, _Form(text))
+        if text not in forms:
+            forms[text] = _Form(text)
+        form = forms[text]
         form.spans.append(span)
         form.inside = form.inside or not document.begins_sentence(span.start)
         if before and keys[number - 1] not in _TITLES:
@@ -106,6 +105,11 @@ def _forms(document: Document) -> list[_Form]:
         if after:
             form.after.add(keys[number + 1])
     return list(forms.values())
+
+
+@lru_cache(maxsize=65536)
+def _bare(name: str) -> str:
+    return re.sub(r"[’'‘`ʼ]s?\Z", "", name)
 
 
 def _clusters(forms: list[_Form]) -> Iterator[list[_Form]]:

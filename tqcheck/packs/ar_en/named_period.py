@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from tqcheck.languages.en import MONTHS
 from tqcheck.packs.ar_en._dates import MONTH, WRITTEN
 from tqcheck.packs.ar_en._wording import WEEKDAY
-from tqcheck.rules import Document, Finding, Pattern, Span, compiled
+from tqcheck.rules import Document, Finding, Pattern, Span
+from tqcheck.rules.pattern import matches
 
 _YEAR = r"(?:19|20)\d\d"
 
@@ -66,10 +67,9 @@ class NamedPeriod(Pattern):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every match, marked at the words of its own alternative."""
-        for paragraph in document.paragraphs_with(self.anchors):
-            for match in compiled(self.pattern).finditer(document.prose, paragraph.span.start, paragraph.span.end):
-                name = next(name for name in ("year", "world", "twin", "month", "day", "next", "era") if match[name])
-                yield self.finding(Span(*match.span(name)), self.suggest(match, document))
+        for match in matches(document, self.pattern, self.flags, self.kinds, anchors=self.anchors):
+            name = next(name for name in ("year", "world", "twin", "month", "day", "next", "era") if match[name])
+            yield self.finding(Span(*match.span(name)), self.suggest(match, document))
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The number or the name alone."""

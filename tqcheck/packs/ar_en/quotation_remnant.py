@@ -17,6 +17,7 @@ class QuotationRemnant(Pattern):
 
     message = "The quotation was closed too early and what was left of it quoted again; Arabic guillemets were lost on the way."
     category = "split"
+    sign = r"[”\"](?: [\"“]|[a-z])"
     pattern = (
         r"(?P<mark>(?P<word>(?<![\w’'-])[\w’'-]{1,40})[.,]?(?P<close>[”\"]) [\"“](?P<more>[A-Z][a-z’'-]*(?: [a-z’'-]+){0,2})[.,]?[”\"])(?= [A-Z#]|\s*\Z)"
         rf"|(?P<swapped>,? \"(?P<saying>{_SAYING} that)\" )(?=[a-z])"

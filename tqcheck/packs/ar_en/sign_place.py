@@ -16,6 +16,7 @@ class SignPlace(Pattern):
     message = "The sign stands where the line from right to left has it; English writes “50%” and “$50”."
     category = "date-number"
     safety = Safety.SAFE
+    sign = r"[%$€£]"
     pattern = r"(?<![^\s(])(?:%(?P<share>\d{1,3}(?:[.,]\d{1,2})?)|(?P<sum>\d{1,3}(?:[.,]\d+)*)(?P<gap> ?)(?P<sign>[$€£]))(?=[\s.,;)]|\Z)"
     examples = """
         Prices rose by {%50 => 50%} in May.

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from tqcheck.rules import Document, Finding, Pattern
+from tqcheck.rules import Document, Pattern
 
 _TITLES = "Mr|Mrs|Ms|Dr|Eng|Prof|Gen|Col|Maj|Capt|Lt|Sheikh|Engineer|Doctor|Professor|Minister|Counselor|Counsellor|Captain|Major|General|Colonel|Brigadier|Haj|Hajj"
 
@@ -18,6 +17,7 @@ class SlashApposition(Pattern):
 
     message = "Arabic notices put a slash after a title or before an apposition; English uses a comma, or nothing after a title."
     category = "orthography"
+    anchors = ("/",)
     pattern = (
         rf"\b(?P<title>(?:{_TITLES})\.?) ?/ ?(?=[A-Z])"
         r"|(?<![\w’'-])(?P<given>[A-Z][\w’'-]+ )?(?P<mark>(?P<before>(?:al-|el-)?[A-Z][\w’'-]*[a-z’']\)?)(?: / |/ )(?P<after>[A-Za-z][\w’'-]*))"
@@ -33,11 +33,6 @@ class SlashApposition(Pattern):
         The AC/DC tour ended in Rome.
         Scorers: Haddad 12 / Nasser 40
     """
-
-    def find(self, document: Document) -> Iterator[Finding]:
-        """Every match, where the document has such a mark at all."""
-        if "/" in document.prose:
-            yield from super().find(document)
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """A common noun after the slash must follow a full name."""

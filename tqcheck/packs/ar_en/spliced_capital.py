@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Span, compiled
+from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Span
+from tqcheck.rules.pattern import matches
 
 _LEADS = (
     "that|to|and|of|the|in|for|by|from|without|since|because|or|but|especially|she|he|it|they|will|can|is|are|was|were|has|have|let"
@@ -14,6 +15,14 @@ _SMALL = (
     "|On|Not|Its|Their|Our|This|These|Those|That|The|A|An|It|They|There|He|She"
 )
 _TAILS = "And|Of|With|By|At|Or|To|From|For|In|As|Because|While|Since|But|That|Which"
+
+
+def _inside(words: str) -> str:
+    """Finds one of some words after a small letter or a wider gap."""
+    firsts, rests = (sorted({word[part] for word in words.split("|")}) for part in (slice(1), slice(1, None)))
+    return rf"[{''.join(firsts)}](?:(?<=[a-z]\s.)|(?<=\s\s.))(?:{'|'.join(rests)}) [a-z]"
+
+
 _START = r"(?<![^\s(“\"])"
 
 
@@ -28,11 +37,19 @@ class SplicedCapital(Rule):
     message = "A small word stands with a capital in the middle of a sentence: the translation began a new sentence inside the clause."
     category = "orthography"
     anchors = tuple(sorted({word.casefold() for word in f"{_SMALL}|{_TAILS}|Who".split("|")}))
-    forms: ClassVar[tuple[tuple[str, Gate], ...]] = (
-        (rf"{_START}(?P<lead>{_LEADS}) (?P<word>{_SMALL})(?= [a-z]{{2,}} [a-z])", Gate.NONE),
-        (rf"{_START}(?P<lead>[a-z]{{3,}};) (?P<word>{_SMALL}|We)(?= [a-z])", Gate.NONE),
-        (rf"{_START}(?P<lead>[a-z]{{3,}}) (?P<word>{_TAILS})(?= [a-z]{{2,}} [a-z])", Gate.CONFIRM),
-        (r"(?<![\w’'-])(?P<lead>[A-Z][a-z][\w’'-]+) (?P<word>Who|Which)(?= [a-z]{2,} [a-z])", Gate.CONFIRM),
+    forms: ClassVar[tuple[tuple[str, Gate, str], ...]] = (
+        (rf"{_START}(?P<lead>{_LEADS}) (?P<word>{_SMALL})(?= [a-z]{{2,}} [a-z])", Gate.NONE, _inside(_SMALL)),
+        (rf"{_START}(?P<lead>[a-z]{{3,}};) (?P<word>{_SMALL}|We)(?= [a-z])", Gate.NONE, "; [A-Z]"),
+        (
+            rf"{_START}(?P<lead>[a-z]{{3,}}) (?P<word>{_TAILS})(?= [a-z]{{2,}} [a-z])",
+            Gate.CONFIRM,
+            _inside(_TAILS),
+        ),
+        (
+            r"(?<![\w’'-])(?P<lead>[A-Z][a-z][\w’'-]+) (?P<word>Who|Which)(?= [a-z]{2,} [a-z])",
+            Gate.CONFIRM,
+            "Wh(?:o|ich) ",
+        ),
     )
     examples = """
         The army said {that The => that the} convoy would not pass on Monday.
@@ -47,19 +64,16 @@ class SplicedCapital(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Small words with a capital after a word that cannot end a sentence, and others that the model must confirm."""
-        for paragraph in document.paragraphs_with(self.anchors):
-            if paragraph.kind is Kind.HEADING:
-                continue
-            seen = set()
-            for form, gate in self.forms:
-                for match in compiled(form).finditer(document.prose, paragraph.span.start, paragraph.span.end):
-                    lead, word = match["lead"], match["word"]
-                    if (
-                        match.start("word") in seen
-                        or lead in ("Doctor", "Dr")
-                        or (word in ("He", "His") and "God" in match.string)
-                    ):
-                        continue
-                    seen.add(match.start("word"))
-                    joint = "," if word in ("Who", "Which") and not lead.endswith(";") else ""
-                    yield self.finding(Span(*match.span()), [f"{lead}{joint} {word.lower()}"], gate=gate)
+        seen = set()
+        for form, gate, sign in self.forms:
+            for match in matches(document, form, 0, (Kind.PROSE, Kind.ITEM), anchors=self.anchors, sign=sign):
+                lead, word = match["lead"], match["word"]
+                if (
+                    match.start("word") in seen
+                    or lead in ("Doctor", "Dr")
+                    or (word in ("He", "His") and "God" in match.string)
+                ):
+                    continue
+                seen.add(match.start("word"))
+                joint = "," if word in ("Who", "Which") and not lead.endswith(";") else ""
+                yield self.finding(Span(*match.span()), [f"{lead}{joint} {word.lower()}"], gate=gate)

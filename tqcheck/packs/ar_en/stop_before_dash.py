@@ -21,6 +21,7 @@ class StopBeforeDash(Pattern):
     category = "split"
     severity = Severity.MAJOR
     gate = Gate.STRICT
+    sign = r"\. [-–—] [A-Z]"
     pattern = r"(?P<mark>(?P<last>(?<![\w’'-])[\w’'-]{1,40})\. (?P<dash>[-–—]) (?P<next>[A-Z][\w’'-]*))"
     examples = """
         The movement - which won the vote in the old {town. - At => town - at} the top of the list - stayed at home.
