@@ -6,12 +6,17 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Source, Target
+from tqcheck.cli.options import Source, Target, rule_names
 
 
 def explain(
     context: typer.Context,
-    rule: Annotated[str, typer.Argument(help="A rule as reports name it; a pack or category explains all of it.")],
+    rule: Annotated[
+        str,
+        typer.Argument(
+            help="A rule as reports name it; a pack or category explains all of it.", autocompletion=rule_names
+        ),
+    ],
     source: Source = "ar",
     target: Target = "en",
 ) -> None:

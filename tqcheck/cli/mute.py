@@ -6,13 +6,18 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Encoding
+from tqcheck.cli.options import Encoding, rule_names
 
 
 def mute(
     context: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE", help="A file of one text.", show_default=False)],
-    rule: Annotated[str, typer.Argument(help="A rule, pack or category; all for every rule.", show_default=False)],
+    rule: Annotated[
+        str,
+        typer.Argument(
+            help="A rule, pack or category; all for every rule.", show_default=False, autocompletion=rule_names
+        ),
+    ],
     *,
     reason: Annotated[str, typer.Option(help="Why.", show_default=False)] = "",
     line: Annotated[

@@ -43,7 +43,7 @@ def _plain(value: Any) -> Any:
 @cache
 def _reader(kind: Any) -> Callable[[Any], Any]:
     """What makes a value of a type of what ``_plain`` makes of it."""
-    arguments = typing.get_args(kind)
+    make, arguments = kind, typing.get_args(kind)
     if isinstance(kind, types.UnionType):
         some = _reader(arguments[0])
         return lambda value: None if value is None else some(value)
@@ -56,6 +56,5 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
     if is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         members = tuple(_reader(hints[field.name]) for field in fields(kind))
-        make: Callable[..., Any] = kind
         return lambda row: make(*(read(value) for read, value in zip(members, row, strict=True)))
     return kind if isinstance(kind, type) and issubclass(kind, Enum) else lambda value: value
