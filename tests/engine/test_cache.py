@@ -44,15 +44,16 @@ FINDINGS = st.builds(
     st.sampled_from(Gate), st.text(), st.text(),
 )  # fmt: skip
 NUMBERS = st.floats(allow_nan=False)
+SENTENCES = st.builds(
+    SentenceFluency, SPANS, NUMBERS, NUMBERS, NATS, SPANS, st.lists(st.tuples(SPANS, NUMBERS), max_size=2).map(tuple)
+)
 HEARD = st.builds(
     DocumentFluency,
     NUMBERS,
     NUMBERS,
     NATS,
     NATS,
-    st.lists(
-        st.builds(SentenceFluency, SPANS, NUMBERS, NUMBERS, NATS, SPANS, st.lists(st.tuples(SPANS, NUMBERS)).map(tuple))
-    ).map(tuple),
+    st.lists(SENTENCES).map(tuple),
 )
 SCORES = st.builds(ArtifactScore, st.integers(0, 100), st.dictionaries(st.text(), NUMBERS))
 

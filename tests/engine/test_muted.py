@@ -102,3 +102,4 @@ def test_fluency_is_told_of_the_text_with_its_comments() -> None:
         "They met at noon today.",
         "They left at night again.",
     ]
+    assert [word.of(text) for word, _ in part.fluency.sentences[1].words] == ["They", "left", "at", "night", "again"]

@@ -10,9 +10,7 @@ import typer
 from tqcheck.cli import baseline, cache, calibrate, check, config, evaluate, explain, fix, model, mute, rules, score
 from tqcheck.version import VERSION
 
-app = typer.Typer(
-    name="tqcheck", no_args_is_help=True, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
-)
+app = typer.Typer(name="tqcheck", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 for command in (
     check.check,
     fix.fix,
@@ -21,13 +19,13 @@ for command in (
     score.score,
     evaluate.evaluate,
     calibrate.calibrate,
-    rules.rules,
     explain.explain,
     model.model,
     cache.cache,
 ):
     app.command()(command)
 app.add_typer(config.config)
+app.add_typer(rules.rules)
 
 
 def _version(wanted: bool) -> None:

@@ -84,10 +84,10 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
 
 def _by_rule(settings: Settings, file: SettingsFile) -> Settings:
     """The settings with margins and severities of packs and categories given to each of their rules."""
-    from tqcheck.rules import RuleError, rules_for, selected
+    from tqcheck.rules import RuleError, every_rule, selected
     from tqcheck.text import InputError
 
-    rules = rules_for(settings.pair)
+    rules = every_rule(settings)
     selected(rules, settings.selection, settings.ignore)
 
     def chosen(table: str, key: str, names: Iterable[str]) -> tuple[Rule, ...]:

@@ -6,12 +6,17 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Source, Target
+from tqcheck.cli.options import Source, Target, rule_names
 
 
 def explain(
     context: typer.Context,
-    rule: Annotated[str, typer.Argument(help="A rule as reports name it; a pack or category explains all of it.")],
+    rule: Annotated[
+        str,
+        typer.Argument(
+            help="A rule as reports name it; a pack or category explains all of it.", autocompletion=rule_names
+        ),
+    ],
     source: Source = "ar",
     target: Target = "en",
 ) -> None:
@@ -19,8 +24,8 @@ def explain(
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit, look
     from tqcheck.reports import catalogue
-    from tqcheck.rules import rules_for, selected
+    from tqcheck.rules import every_rule, selected
 
     color, _ = look("")
-    chosen = selected(rules_for(configured(context).pair), [rule])
+    chosen = selected(every_rule(configured(context)), [rule])
     emit("\n".join(catalogue.explained(found, color) for found in chosen))

@@ -6,13 +6,18 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Encoding
+from tqcheck.cli.options import Encoding, rule_names
 
 
 def mute(
     context: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE", help="A file of one text.", show_default=False)],
-    rule: Annotated[str, typer.Argument(help="A rule, pack or category; all for every rule.", show_default=False)],
+    rule: Annotated[
+        str,
+        typer.Argument(
+            help="A rule, pack or category; all for every rule.", show_default=False, autocompletion=rule_names
+        ),
+    ],
     *,
     reason: Annotated[str, typer.Option(help="Why.", show_default=False)] = "",
     line: Annotated[
@@ -26,7 +31,7 @@ def mute(
     """Mute a rule: by a comment in Markdown, for other texts in FILE.tqcheck.toml."""
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit
-    from tqcheck.rules import rules_for, selected
+    from tqcheck.rules import every_rule, selected
     from tqcheck.text import InputError
     from tqcheck.text.mutes import EVERY
     from tqcheck.text.muting import mute as write
@@ -35,7 +40,7 @@ def mute(
 
     settings = configured(context)
     if rule != EVERY:
-        selected(rules_for(settings.pair), [rule])
+        selected(every_rule(settings), [rule])
     if settings.require_reason and not reason.strip():
         raise InputError("the settings ask for a reason; give --reason")
     sources = read([file], settings.pair, encoding)

@@ -30,6 +30,15 @@ class Format(str, Enum):
     JSON = "json"
 
 
+def rule_names(incomplete: str) -> list[str]:
+    """Rules, packs and categories that begin as typed, for the completion of a shell."""
+    from tqcheck.rules import names_of, rules_for
+    from tqcheck.text import Pair
+
+    names = {name for rule in rules_for(Pair("ar", "en")) for name in names_of(rule.id, rule.category)}
+    return sorted(name for name in names if name.startswith(incomplete))
+
+
 Paths: TypeAlias = Annotated[
     list[str],
     typer.Argument(
@@ -42,10 +51,22 @@ Model: TypeAlias = Annotated[
     str, typer.Option("--lm", metavar="MODEL", help="Language model: auto, off, embedded, a folder or a hub id.")
 ]
 Select: TypeAlias = Annotated[
-    list[str], typer.Option(metavar="RULES", help="Run these rules, packs or categories only.", show_default=False)
+    list[str],
+    typer.Option(
+        metavar="RULES",
+        help="Run these rules, packs or categories only.",
+        show_default=False,
+        autocompletion=rule_names,
+    ),
 ]
 Ignore: TypeAlias = Annotated[
-    list[str], typer.Option(metavar="RULES", help="Leave these rules, packs or categories out.", show_default=False)
+    list[str],
+    typer.Option(
+        metavar="RULES",
+        help="Leave these rules, packs or categories out.",
+        show_default=False,
+        autocompletion=rule_names,
+    ),
 ]
 FailsOn: TypeAlias = Annotated[
     FailOn, typer.Option("--fail-on", help="Exit with 1 at a finding of this severity or a graver one.")

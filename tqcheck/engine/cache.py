@@ -9,10 +9,11 @@ from hashlib import sha256
 from pathlib import Path
 
 from tqcheck.engine.stages import Outcome
-from tqcheck.engine.stored import FORMAT, dumped, loaded
+from tqcheck.engine.stored import dumped, loaded
 from tqcheck.lm.card import ModelCard
 from tqcheck.lm.embedded import cache_folder
 from tqcheck.rules import Rule
+from tqcheck.rules.glossary import read_glossary
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 from tqcheck.version import VERSION
@@ -25,7 +26,7 @@ _TABLE = "create table if not exists outcomes (number integer primary key, key t
 
 def place() -> Path:
     """The file of kept outcomes."""
-    return cache_folder() / f"outcomes-{FORMAT}.sqlite"
+    return cache_folder() / "outcomes.sqlite"
 
 
 def keys(
@@ -40,7 +41,7 @@ def keys(
         card: kinds and margins.
         model: name and revision of the model; empty for none.
     """
-    content = [rule.content for rule in rules]
+    content = [*(rule.content for rule in rules), *read_glossary(settings.glossary).allowed]
     run = repr((VERSION, _program(), content, card, model, settings.fluency, settings.require_reason))
     run = sha256(run.encode(errors="surrogatepass")).hexdigest()
     return [_key(run, document) for document in documents]

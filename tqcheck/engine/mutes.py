@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tqcheck.findings import Edit, Finding, Fix
 from tqcheck.findings.report import DocumentFluency
-from tqcheck.rules import Rule, names_of, rules_for
+from tqcheck.rules import Rule, every_rule, names_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document, Span, hull
 from tqcheck.text.mutes import EVERY, Comment, Cuts, Mute, cut
@@ -36,14 +36,18 @@ def _edits(fix: Fix, cuts: Cuts) -> Iterator[Edit]:
 
 def heard_whole(heard: DocumentFluency, cuts: Cuts) -> DocumentFluency:
     """How well a text reads without its comments, told of the text with them."""
+
+    def back(span: Span) -> Span:
+        return hull(cuts.whole(span))
+
     return replace(
         heard,
         sentences=tuple(
             replace(
                 sentence,
-                span=hull(cuts.whole(sentence.span)),
-                worst=hull(cuts.whole(sentence.worst)),
-                words=tuple((hull(cuts.whole(word)), bits) for word, bits in sentence.words),
+                span=back(sentence.span),
+                worst=back(sentence.worst),
+                words=tuple((back(word), bits) for word, bits in sentence.words),
             )
             for sentence in heard.sentences
         ),
@@ -82,7 +86,7 @@ def complaints(
     speaker = next((rule for rule in rules if rule.id == RULE), None)
     if speaker is None or not document.mutes:
         return ()
-    every = [(rule, names_of(rule.id, rule.category)) for rule in rules_for(settings.pair)]
+    every = [(rule, names_of(rule.id, rule.category)) for rule in every_rule(settings)]
     known = frozenset({EVERY}).union(*(names for _, names in every))
     ran = {rule.id for rule in rules}
     found = [whole(finding, document.cuts) for finding in proposed]

@@ -13,6 +13,7 @@ from tqcheck.findings import Finding, Gate
 from tqcheck.findings.report import ArtifactScore, DocumentFluency
 from tqcheck.lm.card import ModelCard
 from tqcheck.rules import Rule
+from tqcheck.rules.glossary import read_glossary
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 
@@ -58,10 +59,11 @@ def proposed(
         judged: whether a model will judge; without one, findings that only it can confirm are left out.
     """
     bare = document.bare
-    found = propose(bare, rules)
-    admissible = in_context(bare, admitted(found, card))
+    every = propose(bare, rules)
+    permitted = read_glossary(settings.glossary).permits(bare, every)
+    admissible = in_context(bare, admitted(permitted, card))
     findings = [finding for finding in admissible if judged or finding.gate is not Gate.STRICT]
-    return Proposed(verified(bare, findings, found, rules), complaints(document, found, rules, settings))
+    return Proposed(verified(bare, findings, every, rules), complaints(document, permitted, rules, settings))
 
 
 def finished(
@@ -80,6 +82,9 @@ def finished(
     """
     bare, cuts = document.bare, document.cuts
     found = fingerprinted(bare, distinct(standing))
-    left = unmuted((whole(finding, cuts) for finding in found), document)
+    if cuts.spans:
+        found = tuple(whole(finding, cuts) for finding in found)
+        heard = heard_whole(heard, cuts) if heard else None
+    left = unmuted(found, document)
     shown = sorted((*left, *fingerprinted(document, complained)), key=lambda finding: finding.span)
-    return Outcome(tuple(shown), artifact_score(bare, left), heard_whole(heard, cuts) if heard else None)
+    return Outcome(tuple(shown), artifact_score(bare, left), heard)

@@ -26,7 +26,7 @@ class Deferred:
         return self.load()
 
     def read(self, texts: Sequence[str], starts: Sequence[int] = ()) -> list[Reading]:
-        """Read every text from its beginning; loads the model unless there is nothing to read.
+        """Read every text as the model does; it is loaded unless there is nothing to read.
 
         Args:
             texts: what to read.
@@ -35,9 +35,9 @@ class Deferred:
         return self._model.read(texts, starts) if texts else []
 
     def gains(self, groups: Sequence[Sequence[str]]) -> list[list[float]]:
-        """What each version of a text gains; loads the model unless there is nothing to read.
+        """Compare the texts of every group as the model does; it is loaded unless there is nothing to compare.
 
         Args:
-            groups: a text and its other versions, the text first.
+            groups: an original and its rewritings, one or more texts a group.
         """
         return self._model.gains(groups) if groups else []

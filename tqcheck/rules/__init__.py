@@ -1,7 +1,7 @@
 """Rules, their shapes, the notation of their examples, and how they are found."""
 
 from tqcheck.findings import Edit, Finding, Gate, Safety, Severity
-from tqcheck.rules.discovery import RuleError, names_of, rules_for, rules_of, selected
+from tqcheck.rules.discovery import RuleError, every_rule, names_of, rules_for, rules_of, selected
 from tqcheck.rules.pattern import Pattern, compiled
 from tqcheck.rules.phrases import Entry, Phrases, cased_like
 from tqcheck.rules.rule import Rule
@@ -23,6 +23,7 @@ __all__ = [
     "Span",
     "cased_like",
     "compiled",
+    "every_rule",
     "names_of",
     "rules_for",
     "rules_of",

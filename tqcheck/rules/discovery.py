@@ -11,6 +11,7 @@ from importlib.metadata import entry_points
 from importlib.util import find_spec
 from types import ModuleType
 
+from tqcheck.rules.glossary import read_glossary
 from tqcheck.rules.rule import Rule
 from tqcheck.settings import Settings
 from tqcheck.text.pair import Pair
@@ -56,6 +57,18 @@ def rules_for(pair: Pair) -> tuple[Rule, ...]:
     return tuple(rule for package in packages if find_spec(package) is not None for rule in pack(package))
 
 
+def every_rule(settings: Settings) -> tuple[Rule, ...]:
+    """Every rule for a pair and of a house, whether a run goes by it or not.
+
+    Args:
+        settings: settings of the run.
+
+    Raises:
+        InputError: the glossary cannot be read.
+    """
+    return (*rules_for(settings.pair), *read_glossary(settings.glossary).rules)
+
+
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
     """The rules a run goes by.
 
@@ -64,8 +77,9 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
 
     Raises:
         RuleError: a selected rule does not exist.
+        InputError: the glossary cannot be read.
     """
-    return selected(rules_for(settings.pair), settings.selection, settings.ignore)
+    return selected(every_rule(settings), settings.selection, settings.ignore)
 
 
 def selected(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:

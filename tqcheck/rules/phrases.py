@@ -44,8 +44,17 @@ class Entry:
     arabic: str
     gate: Gate
 
-    def expression(self, verb: Inflect, noun: Inflect) -> str:
-        """The phrase as a regular expression whose group ``mark`` is what is replaced."""
+    def expression(
+        self, verb: Inflect, noun: Inflect, before_word: str = r"(?<![\w’'-])", after_word: str = r"(?![\w-])"
+    ) -> str:
+        """The phrase as a regular expression whose group ``mark`` is what is replaced.
+
+        Args:
+            verb: all forms of a verb.
+            noun: all forms of a noun.
+            before_word: matches where no word goes on before the phrase.
+            after_word: matches where none goes on after it.
+        """
         count = iter(range(99))
 
         def slot(match: re.Match[str]) -> str:
@@ -53,7 +62,7 @@ class Entry:
             return f"(?P<slot{next(count)}>{'|'.join(dict.fromkeys(forms))})"
 
         before, body, after = (_SLOT.sub(slot, part) for part in self.parts)
-        return rf"(?<![\w’'-]){before}(?P<mark>{body}){after}(?![\w-])"
+        return f"{before_word}{before}(?P<mark>{body}){after}{after_word}"
 
     def told(self, message: str) -> str:
         """The rule's message with the Arabic of this entry."""
@@ -97,7 +106,7 @@ class Phrases(Rule):
         Raises:
             TableError: a line is not an entry.
         """
-        return tuple(_entry(line) for line in map(str.strip, self.table.splitlines()) if line)
+        return tuple(entry_of(line) for line in map(str.strip, self.table.splitlines()) if line)
 
     @cached_property
     def _inflections(self) -> tuple[Inflect, Inflect]:
@@ -106,14 +115,18 @@ class Phrases(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every phrase of the table that stands in the document."""
+        for entry, match in self._matches(document):
+            if self.accept(entry, match, document):
+                span = Span(*match.span("mark"))
+                fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
+                finding = self.finding(span, fixes, entry.form, entry.gate)
+                yield replace(finding, message=entry.told(self.message))
+
+    def _matches(self, document: Document) -> Iterator[tuple[Entry, re.Match[str]]]:
         for number in self._possible(document):
-            entry, text = self._expressions[number]
+            entry, text = self.expressions[number]
             for match in matches(document, text, re.IGNORECASE, self.kinds):
-                if self.accept(entry, match, document):
-                    span = Span(*match.span("mark"))
-                    fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
-                    finding = self.finding(span, fixes, entry.form, entry.gate)
-                    yield replace(finding, message=entry.told(self.message))
+                yield entry, match
 
     def _possible(self, document: Document) -> list[int]:
         """Numbers of the entries of which a word, where one is required, stands in the document."""
@@ -123,7 +136,7 @@ class Phrases(Rule):
     @cached_property
     def _entries_by_word(self) -> dict[str, list[int]]:
         entries: dict[str, list[int]] = {}
-        for number, (_, text) in enumerate(self._expressions):
+        for number, (_, text) in enumerate(self.expressions):
             groups = words_of(text, re.IGNORECASE).required
             for word in max(groups, key=lambda group: min(map(len, group)), default={""}):
                 entries.setdefault(word, []).append(number)
@@ -137,7 +150,8 @@ class Phrases(Rule):
         return self._inflections[bool(slot["noun"])](lemma)
 
     @cached_property
-    def _expressions(self) -> tuple[tuple[Entry, str], ...]:
+    def expressions(self) -> tuple[tuple[Entry, str], ...]:
+        """Every entry with its regular expression."""
         return tuple((entry, spaced(entry.expression(*self._inflections))) for entry in self.entries)
 
     def _replacement(self, text: str, entry: Entry, match: re.Match[str]) -> str:
@@ -160,7 +174,12 @@ class Phrases(Rule):
         return cased_like(match["mark"], match.expand(replaced) if "\\" in replaced else replaced)
 
 
-def _entry(line: str) -> Entry:
+def entry_of(line: str) -> Entry:
+    """One line of a table, read.
+
+    Raises:
+        TableError: it is not an entry.
+    """
     row, _, rest = line.partition(" ; ")
     form, arrow, right = row.partition("=>")
     arabic, _, named = rest.partition(" ; ")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tqcheck.text.errors import InputError
 from tqcheck.text.span import Span, hull
-from tqcheck.text.toml import check_keys, read_toml
+from tqcheck.text.toml import check_keys, read_toml, tables
 
 EVERY = "all"
 SIDECAR = ".tqcheck.toml"
@@ -194,14 +194,7 @@ def beside(path: str) -> tuple[Quoted, ...]:
         return ()
     content, table = read_toml(file)
     check_keys(str(file), table, ("mute",))
-    entries = table.get("mute", [])
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise InputError(f"{file}: mute is not a list of tables; write [[mute]] over each")
-    lines = [number for number, line in enumerate(content.splitlines(), 1) if line.lstrip().startswith("[[mute]]")]
-    return tuple(
-        _quoted(entry, f"{file}:{line}" if line else str(file))
-        for entry, line in zip(entries, lines if len(lines) == len(entries) else [0] * len(entries), strict=True)
-    )
+    return tuple(_quoted(entry, where) for where, entry in tables(file, content, table, "mute"))
 
 
 def _quoted(entry: dict[str, object], where: str) -> Quoted:

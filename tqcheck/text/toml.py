@@ -6,7 +6,7 @@ import difflib
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +52,27 @@ def check_keys(where: str, keys: Iterable[str], known: Iterable[str]) -> None:
             near = difflib.get_close_matches(key, known, 1, 0.5)
             remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
             raise InputError(f"{where}: unknown key {key!r}; {remedy}")
+
+
+def tables(path: Path, content: str, table: Mapping[str, Any], name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The tables of a list, each with file and, where it can be told, line.
+
+    Args:
+        path: the file.
+        content: what stands in it, as text.
+        table: what stands in it, as a table.
+        name: the list, ``[[name]]``.
+
+    Raises:
+        InputError: it is no list of tables.
+    """
+    entries = table.get(name, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise InputError(f"{path}: {name} is not a list of tables; write [[{name}]] over each")
+    header = re.compile(rf"\s*\[\[\s*{name}\s*\]\]")
+    lines = [number for number, line in enumerate(content.splitlines(), 1) if header.match(line)]
+    sure = len(lines) == len(entries)
+    yield from ((f"{path}:{lines[n]}" if sure else str(path), entry) for n, entry in enumerate(entries))
 
 
 def place(path: str, content: str, *keys: str) -> str:
