@@ -30,7 +30,7 @@ class ServiceWords(Phrases):
         (the )?(small|minor|micro|smaller) temperatures? => the low ; al-sughra ; gated
         (able|capable) artist => veteran actor ; al-fannan al-qadir ; proof
         (?P<a>cost|price|prices) of (a |the )?kilo of => \g<a> of a kilo of ; si'r al-kilu ; gated
-        (?P<a>nationality|identity|personal) card => identity card ; al-bitaqa ; gated
+        (?P<a>nationality|personal) card => identity card ; al-bitaqa ; gated
         national number => ID number ; al-raqm al-qawmi ; gated
         (?P<a>the )?head of the (?P<b>city|neighborhood|district|village)[,? (?-i:[A-Z])[\w-]+] => mayor of \g<a>\g<b> ; ra'is al-madina ; gated
         (?P<a>the )?presidency of the (?P<b>city|neighborhood|district|center) => \g<a>\g<b> council ; ri'asat al-madina ; gated
