@@ -87,6 +87,17 @@ class Collocation(Phrases):
         <stand> on (?P<a>the (circumstances|causes|reasons|facts|details|truth|needs|reality|conditions|problems)) => <establish> \g<a> ; al-wuquf ala ; proof
         more of[ (the )?(cooperation|efforts|support|achievements|success|aid|pressure|work|coordination|attention|blood|victims|progress|details|information)] => more ; al-mazid min ; proof
         <wish> (?P<a>him|her|them|everyone|all|you|the students|the team|the graduates) (all )?more (success|progress|excellence|brilliance|prosperity)( and (success|progress|excellence|brilliance|prosperity))? => <wish> \g<a> every success ; mazid min al-tawfiq ; proof
+        giv(?P<a>e|es|ing|en) an executive (?:formula|form) to => giv\g<a> effect to ; sigha tanfidhiyya ; proof
+        <oblige>[ (?:#?israel|the (?:occupation|government|israeli|enemy|parties)|hamas) (?:\w+ ){0,2}to] => <force> ; alzama ; proof
+        feelings of (?P<a>sympathy|solidarity|anger|hatred|joy|happiness|sadness|frustration|pride|love|grief|shock|hostility|resentment|despair|gratitude|sorrow) => \g<a> ; masha'ir ; gated
+        <dismantle>[ (?:the |a |an |several |\d+ )?(?:bombs?|explosives?|mines?|explosive devices?|booby traps?|unexploded)] => <defuse> ; fakkaka ; proof
+        without (?:the|an|any) ability to => unable to ; duna al-qudra ala ; gated
+        <abort> (?P<a>(?:the |an |any |all |its |their |this |these |several )?)(?P<b>attempts?|plans?|schemes?|plots?|coup|attacks?) => <thwart> \g<a>\g<b> ; ajhada ; gated
+        on a humanitarian basis => on humanitarian grounds ; ala asas insani ; gated
+        with (?:complete|full|all) (?:reassurance|tranquility) => with complete ease ; bi-kull tuma'nina ; proof
+        fed (?P<a>us|them|him|her|me) with[ (?:their|his|her|our|the same)] => fed \g<a> ; at'ama min ; proof
+        <take> (?P<a>enough|sufficient|adequate|complete|full) rest => <get> \g<a> rest ; akhdh al-raha ; proof
+        <live> in (?:difficult|harsh|tragic|catastrophic|very difficult) (?P<a>humanitarian )?(?:conditions|circumstances) => <live> in dire \g<a>conditions ; zuruf sa'ba ; gated
     """
     examples = """
         The guild {practiced pressure => exerted pressure} on the mill.

@@ -57,7 +57,7 @@ class MediaWords(Phrases):
         (commented|replied|responded|answered|added|explained|stressed|justified) by saying => said ; bi-l-qawl ; gated
         <share> (his|her|their) (followers|audience|fans) (with )?(?P<a>an?|his|her|the|new|some) (?P<b>([\w]+ ){0,2}(pictures?|photos?|video|post|moments?|clip|images?)) => <post> \g<a> \g<b> ; sharaka jumhurahu ; proof
         photo sessions? => photo shoot ; jalsat taswir ; proof
-        <top> the (trends?|trending)( lists?)? => <trend> ; tasaddara al-trend ; proof
+        topped the (trends?|trending)( lists?)? => trended ; tasaddara al-trend ; proof
         cinematic (?P<a>films?|works?|movies) => \g<a> ; sinima'i ; gated
         (singing|lyrical|lyric|music) part(y|ies) => concert ; hafla ghina'iyya ; proof
         (lyrical|lyric) (?P<a>concerts?|albums?|works?|tours?|festivals?) => \g<a> ; ghina'i ; proof
