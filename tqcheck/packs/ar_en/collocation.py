@@ -96,7 +96,7 @@ class Collocation(Phrases):
         on a humanitarian basis => on humanitarian grounds ; ala asas insani ; gated
         with (?:complete|full|all) (?:reassurance|tranquility) => with complete ease ; bi-kull tuma'nina ; proof
         fed (?P<a>us|them|him|her|me) with[ (?:their|his|her|our|the same)] => fed \g<a> ; at'ama min ; proof
-        <take> (?P<a>enough|sufficient|adequate|complete|full) rest => <get> \g<a> rest ; akhdh al-raha ; proof
+        take (?P<a>enough|sufficient|adequate|complete|full) rest => get \g<a> rest ; akhdh al-raha ; proof
         <live> in (?:difficult|harsh|tragic|catastrophic|very difficult) (?P<a>humanitarian )?(?:conditions|circumstances) => <live> in dire \g<a>conditions ; zuruf sa'ba ; gated
     """
     examples = """
