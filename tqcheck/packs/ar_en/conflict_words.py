@@ -226,7 +226,6 @@ class ConflictWords(Phrases):
         expanding the circle of => widening ; tawsi' da'irat ; proof
         expand the circle of => widen ; tawsi' da'irat ; proof
         (the )?(circle|area) of (?P<a>conflict|war|confrontation|targeting|escalation) => the \g<a> ; da'irat ; gated
-        [the ]hamas movement[(?:[’']s| (?!and)\w+s\b| \w+ed\b| held| said| will|,)] => Hamas ; harakat Hamas ; gated
         combat means => weapons ; wasa'il qitaliyya ; proof
         means of combat => weapons ; wasa'il qitaliyya ; proof
         idf fighters => IDF troops ; muqatilu jaysh al-difa' ; gated

@@ -137,7 +137,6 @@ class KnownName(Phrases):
         (?:Linda) (?:Tomas|Thomas)[- ](?:Grinfield|Grenfield|Greenfeld|Jrinfield) => Linda Thomas-Greenfield ; Tumas Ghrinfild ; proof
         (?<!Clive\s)(?<!Yoav\s)(?-i:Galant)(?=['’]s|:| said| and| also|,) => Gallant ; Ghalant ; proof
         Anthony #?Blinken => Antony Blinken ; Blinkin ; proof
-        (?:Herzi|Hertzi) (?:Halevy|Halevie|Halivy) => Herzi Halevi ; Halifi ; proof
         (?:Avihai|Afihai|Avihay) (?:Adraee|Adrai|Adri|Edri|Adre) => Avichay Adraee ; Adra'i ; proof
         Amit (?:Siegel|Sigal|Seagal|Segel) => Amit Segal ; Sighal ; proof
         (?:David|Dadi|Daoud) (?:Barnia|Barnie|Barnieh|Barniya|Bernea|Barneaa) => David Barnea ; Barnia' ; proof

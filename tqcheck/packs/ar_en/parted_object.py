@@ -34,7 +34,7 @@ class PartedObject(Pattern):
     pattern = rf"\b(?P<mark>(?P<verb>{_VERB})(?:,? (?P<when>(?:{TIME}|{PLACE})(?:,? (?:{TIME}|{PLACE})){{0,2}}){_COMPLETE},?)) (?={_OBJECT})"
     examples = """
         {The mayor received in his office today => In his office today, the mayor received} a group of farmers.
-        {The dean presented yesterday, Tuesday, => Yesterday, Tuesday, the dean presented} a lecture on bees.
+        {The dean received yesterday, Tuesday, => Yesterday, Tuesday, the dean received} a group of beekeepers.
         {The minister stressed during the meeting => During the meeting, the minister stressed} the weight of the law.
         The two sides discussed ways of help during the meeting.
         The concert began on Sunday the way it ended.
