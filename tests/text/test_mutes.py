@@ -87,8 +87,17 @@ def test_no_cut_is_no_change() -> None:
 
 
 def test_hostile_comments_stay_linear() -> None:
-    for piece in ("<!--", "<!-- tqcheck: off x ", "<!-- tqcheck: off x -->", "  ", "<!-- tqcheck: off x, "):
-        assert Document("d", piece * 20_000).bare is not None
+    for piece in (
+        "<!--",
+        "<!-- tqcheck: off x ",
+        "<!-- tqcheck: off x -->",
+        "  ",
+        "<!-- tqcheck: off x, ",
+        "<!-- tqcheck: next x -->a.\n\n",
+    ):
+        document = Document("d", piece * 20_000)
+        assert len(document.mutes) <= 20_000
+        assert document.bare is not None
 
 
 def test_a_file_beside(tmp_path: Path) -> None:
