@@ -162,6 +162,14 @@ def test_writing(tmp_path: Path, name: str, text: str, line: int, expected: str)
     assert again.bare.text == text
 
 
+def test_line_ends_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"One.\r\n\r\nTwo.\r\n")
+    (document,) = read([str(path)], Pair("ar", "en")).documents
+    mute(document, "x", line=3)
+    assert path.read_bytes() == b"One.\r\n\r\n<!-- tqcheck: next x -->\r\nTwo.\r\n"
+
+
 def test_a_second_entry_is_added(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("One.")
     for rule in ("x", "y"):
