@@ -15,7 +15,7 @@ def test_changed_and_since(tqcheck: Run, desk: Path, git: Git) -> None:
     (desk / "other.txt").write_text(BAD)
     git(desk, "add", "-A")
     git(desk, "commit", "-qm", "first")
-    assert "bad.txt" not in tqcheck("check", ".", "--changed").stdout
+    assert tqcheck("check", ".", "--changed").stdout == ""
     assert tqcheck("check", ".", "--changed").returncode == 0
     (desk / "bad.txt").write_text(BAD + "\nThey left by by train.\n")
     result = tqcheck("check", ".", "--changed")

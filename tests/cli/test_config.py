@@ -45,6 +45,7 @@ def test_files_left_out(tqcheck: Run, desk: Path) -> None:
     ("content", "said"),
     [
         ('selec = ["x"]\n', "tqcheck.toml:1: unknown key 'selec'; did you mean 'select'?"),
+        ('lm = "off"\nignore = ["calc"]\n', "tqcheck.toml:2: no rule is called 'calc'"),
         ('[severity]\n"any-en/doubled-wrod" = "major"\n', "tqcheck.toml:2: no rule is called 'any-en/doubled-wrod'"),
         ('[per-file-ignores]\n"*.md" = ["calc"]\n', "tqcheck.toml:2: no rule is called 'calc'"),
     ],

@@ -103,3 +103,10 @@ def test_fluency_is_told_of_the_text_with_its_comments() -> None:
         "They left at night again.",
     ]
     assert [word.of(text) for word, _ in part.fluency.sentences[1].words] == ["They", "left", "at", "night", "again"]
+
+
+def test_many_mutes_and_many_findings() -> None:
+    text = "<!-- tqcheck: next doubled-word -->\nThe the end.\n\n<!-- tqcheck: next bare-name -->\nA a.\n\n" * 2000
+    report = check([article(text)], Settings(select=("doubled-word", "bare-name", "mute")))
+    assert rows(report.findings) == {"any-any/mute", "any-en/doubled-word"}
+    assert sum(finding.rule == "any-any/mute" for finding in report.findings) == 2000

@@ -95,3 +95,16 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
         nearest(tmp_path)
     with pytest.raises(InputError, match="cannot be read"):
         load(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [("tool = 1\n", ""), ("[tool]\ntqcheck = 1\n", ":2: tqcheck is not a table")]
+)
+def test_a_project_file_of_another_make(tmp_path: Path, content: str, said: str) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text(content)
+    if not said:
+        assert load(path) is None
+        return
+    with pytest.raises(InputError, match=said):
+        load(path)

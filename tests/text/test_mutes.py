@@ -87,8 +87,17 @@ def test_no_cut_is_no_change() -> None:
 
 
 def test_hostile_comments_stay_linear() -> None:
-    for piece in ("<!--", "<!-- tqcheck: off x ", "<!-- tqcheck: off x -->", "  ", "<!-- tqcheck: off x, "):
-        assert Document("d", piece * 20_000).bare is not None
+    for piece in (
+        "<!--",
+        "<!-- tqcheck: off x ",
+        "<!-- tqcheck: off x -->",
+        "  ",
+        "<!-- tqcheck: off x, ",
+        "<!-- tqcheck: next x -->a.\n\n",
+    ):
+        document = Document("d", piece * 20_000)
+        assert len(document.mutes) <= 20_000
+        assert document.bare is not None
 
 
 def test_a_file_beside(tmp_path: Path) -> None:
@@ -151,6 +160,14 @@ def test_writing(tmp_path: Path, name: str, text: str, line: int, expected: str)
     (found,) = again.mutes
     assert (found.rule, found.reason) == ("x/y", "it is meant")
     assert again.bare.text == text
+
+
+def test_line_ends_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"One.\r\n\r\nTwo.\r\n")
+    (document,) = read([str(path)], Pair("ar", "en")).documents
+    mute(document, "x", line=3)
+    assert path.read_bytes() == b"One.\r\n\r\n<!-- tqcheck: next x -->\r\nTwo.\r\n"
 
 
 def test_a_second_entry_is_added(tmp_path: Path) -> None:

@@ -88,19 +88,21 @@ def _by_rule(settings: Settings, file: SettingsFile) -> Settings:
     from tqcheck.text import InputError
 
     rules = every_rule(settings)
-    selected(rules, settings.selection, settings.ignore)
 
-    def chosen(table: str, key: str, names: Iterable[str]) -> tuple[Rule, ...]:
+    def chosen(names: Iterable[str], name: str, *keys: str) -> tuple[Rule, ...]:
         try:
             return selected(rules, names)
         except RuleError as error:
-            raise InputError(f"{file.place(*_keys(file, table), key)}: {error}") from None
+            raise InputError(f"{file.place(*_keys(file, name), *keys)}: {error}") from None
 
+    for name in ("select", "extend_select", "ignore"):
+        chosen(file.values.get(name, ()), name)
+    selected(rules, settings.selection, settings.ignore)
     for glob, names in settings.per_file_ignores.items():
-        chosen("per_file_ignores", glob, names)
+        chosen(names, "per_file_ignores", glob)
 
-    def spread(table: str, values: Mapping[str, T]) -> dict[str, T]:
-        return {rule.id: value for key, value in values.items() for rule in chosen(table, key, (key,))}
+    def spread(name: str, values: Mapping[str, T]) -> dict[str, T]:
+        return {rule.id: value for key, value in values.items() for rule in chosen((key,), name, key)}
 
     return replace(
         settings, margins=spread("margins", settings.margins), severity=spread("severity", settings.severity)

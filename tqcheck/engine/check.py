@@ -66,7 +66,9 @@ def check(
             _reported(document, outcomes[name], settings) for name, document in zip(names, documents, strict=True)
         ),
         signature=signature(settings, rules, model),
-        notes=() if model else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
+        notes=()
+        if model or not documents
+        else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
     )
 
 

@@ -12,6 +12,7 @@ from tqcheck.rules import Rule, every_rule, names_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document, Span, hull
 from tqcheck.text.mutes import EVERY, Comment, Cuts, Mute, cut
+from tqcheck.text.span import Stretches
 
 RULE = "any-any/mute"
 
@@ -61,13 +62,19 @@ def unmuted(findings: Iterable[Finding], document: Document) -> tuple[Finding, .
         findings: in the text with its comments.
         document: the text.
     """
-    return tuple(finding for finding in findings if not any(_silences(mute, finding) for mute in document.mutes))
+    reaches: dict[str, list[Span]] = {}
+    for mute in document.mutes:
+        reaches.setdefault(mute.rule, []).extend(mute.reach)
+    silent = {rule: Stretches(spans) for rule, spans in reaches.items()}
+    return tuple(
+        finding
+        for finding in findings
+        if not any(silent[name].touch(finding.span) for name in _named(finding) if name in silent)
+    )
 
 
-def _silences(mute: Mute, finding: Finding) -> bool:
-    if mute.rule != EVERY and mute.rule not in names_of(finding.rule, finding.category):
-        return False
-    return any(reach.start <= finding.span.end and finding.span.start <= reach.end for reach in mute.reach)
+def _named(finding: Finding) -> frozenset[str]:
+    return names_of(finding.rule, finding.category) | {EVERY}
 
 
 def complaints(
@@ -89,7 +96,11 @@ def complaints(
     every = [(rule, names_of(rule.id, rule.category)) for rule in every_rule(settings)]
     known = frozenset({EVERY}).union(*(names for _, names in every))
     ran = {rule.id for rule in rules}
-    found = [whole(finding, document.cuts) for finding in proposed]
+    spans: dict[str, list[Span]] = {}
+    for finding in proposed:
+        for name in _named(finding):
+            spans.setdefault(name, []).extend(document.cuts.whole(finding.span))
+    found = {name: Stretches(stretches) for name, stretches in spans.items()}
 
     def complaint(mute: Mute) -> Finding | None:
         if mute.rule not in known:
@@ -97,7 +108,7 @@ def complaints(
             asked = f"; did you mean “{near[0]}”?" if near else "."
             return _told(speaker, mute, f"No rule is called “{mute.rule}”{asked}")
         meant = {rule.id for rule, names in every if mute.rule in (EVERY, *names)}
-        if meant <= ran and not any(_silences(mute, finding) for finding in found):
+        if meant <= ran and not (mute.rule in found and any(map(found[mute.rule].touch, mute.reach))):
             message = f"Nothing here is muted by “{mute.rule}”; the mute can go."
             return _told(speaker, mute, message, _deletion(mute, document.text))
         if settings.require_reason and not mute.reason:

@@ -106,7 +106,7 @@ class Terms(HouseRule):
         expression = f"{BEFORE}(?P<mark>{'|'.join(literal(variant) for variant in self.terms)})"
         for match in whole_words(matches(expression, document, KINDS)):
             found = match["mark"]
-            preferred, note = self.terms[folded(found)]
+            preferred, note = self.terms.get(folded(found), (found, ""))
             written = (
                 preferred.upper() if found.isupper() and not preferred[:1].isupper() else cased_like(found, preferred)
             )

@@ -68,9 +68,12 @@ def load(path: Path) -> SettingsFile | None:
     prefix: tuple[str, ...] = ()
     if path.name == "pyproject.toml":
         prefix = ("tool", "tqcheck")
-        table = table.get("tool", {}).get("tqcheck")
-        if table is None:
+        tool = table.get("tool")
+        if not isinstance(tool, dict) or "tqcheck" not in tool:
             return None
+        table = tool["tqcheck"]
+        if not isinstance(table, dict):
+            raise InputError(f"{place(str(path), content, *prefix)}: tqcheck is not a table; write [tool.tqcheck]")
     values = {}
     for key, value in table.items():
         here = place(str(path), content, *prefix, key)

@@ -16,7 +16,7 @@ from tqcheck.text.masks import Masker, addresses, byte_order_mark, masked
 from tqcheck.text.mutes import Comment, Cuts, Mute, Quoted, comment_spans, comments, cut, muted
 from tqcheck.text.origin import Origin
 from tqcheck.text.pair import Pair
-from tqcheck.text.span import Span, hull
+from tqcheck.text.span import Span, Stretches, hull
 from tqcheck.text.structure import Boundary, Paragraph, Sentence
 
 DIGITS = "0-9"
@@ -92,12 +92,10 @@ class Document:
     def comments(self) -> tuple[Comment, ...]:
         """Comments that speak to the program; one shown in code does not."""
         told = tuple(comments(self.text))
-        spans = [span for masker in self.maskers for span in masker(self.text)] if told else []
-        return tuple(
-            comment
-            for comment in told
-            if not any(span.contains(comment.span) and len(span) > len(comment.span) for span in spans)
-        )
+        if not told:
+            return ()
+        masks = Stretches(span for masker in self.maskers for span in masker(self.text))
+        return tuple(comment for comment in told if not masks.hold(comment.span))
 
     @cached_property
     def mutes(self) -> tuple[Mute, ...]:

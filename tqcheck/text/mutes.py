@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate, pairwise
 from pathlib import Path
 
@@ -75,7 +76,7 @@ class Mute:
     origin: Comment | Quoted
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cuts:
     """Stretches of a text that were cut out, and the way back from what is left.
 
@@ -91,10 +92,17 @@ class Cuts:
         starts = [*(span.start for span in self.spans), len(text)]
         return "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
 
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return [0, *accumulate(map(len, self.spans))]
+
+    @cached_property
+    def _joints(self) -> list[int]:
+        return [cut.start - gone for cut, gone in zip(self.spans, self._lengths, strict=False)]
+
     def whole(self, span: Span) -> tuple[Span, ...]:
         """The stretches of the whole text that a stretch of what is left consists of, at least one."""
-        lengths = [0, *accumulate(map(len, self.spans))]
-        joints = [cut.start - gone for cut, gone in zip(self.spans, lengths, strict=False)]
+        lengths, joints = self._lengths, self._joints
         first = bisect_right(joints, span.start)
         last = max(first, bisect_left(joints, span.end))
         edges = [span.start, *joints[first:last], span.end]
@@ -158,23 +166,28 @@ def muted(text: str, told: Iterable[Comment], blocks: Sequence[Span], beside: It
         blocks: its paragraphs.
         beside: entries of the file beside it.
     """
-    opened: list[tuple[str, Comment]] = []
+    opened: dict[str, list[Comment]] = {}
     everything = Span(0, len(text))
+    ends = [block.end for block in blocks]
+
+    def closed(rule: str, end: int) -> Iterator[Mute]:
+        for start in opened.pop(rule, ()):
+            yield Mute(rule, start.reason, (Span(start.span.end, end),), start)
+
     for comment in told:
-        after = Span(comment.span.end, len(text))
         if comment.verb == "off":
-            opened += [(rule, comment) for rule in comment.rules]
+            for rule in comment.rules:
+                opened.setdefault(rule, []).append(comment)
         elif comment.verb == "on":
-            closed = [one for one in opened if not comment.rules or one[0] in comment.rules]
-            yield from (
-                Mute(rule, start.reason, (Span(start.span.end, comment.span.start),), start) for rule, start in closed
-            )
-            opened = [one for one in opened if one not in closed]
+            for rule in comment.rules or tuple(opened):
+                yield from closed(rule, comment.span.start)
         elif comment.verb:
-            block = next((block for block in blocks if block.end > comment.span.end), after)
+            following = bisect_right(ends, comment.span.end)
+            block = blocks[following] if following < len(blocks) else Span(comment.span.end, len(text))
             reach = block if comment.verb == "next" else everything
             yield from (Mute(rule, comment.reason, (reach,), comment) for rule in comment.rules)
-    yield from (Mute(rule, start.reason, (Span(start.span.end, len(text)),), start) for rule, start in opened)
+    for rule in tuple(opened):
+        yield from closed(rule, len(text))
     for entry in beside:
         found = (Span(*match.span()) for match in re.finditer(re.escape(entry.text), text)) if entry.text else ()
         yield Mute(entry.rule, entry.reason, tuple(found) if entry.text else (everything,), entry)

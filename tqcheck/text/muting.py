@@ -57,15 +57,16 @@ def _paragraph(document: Document, origin: Origin, line: int) -> Paragraph:
 def _commented(document: Document, rule: str, reason: str, paragraph: Paragraph | None) -> str:
     text = document.text
     comment = f"<!-- tqcheck: {'next' if paragraph else 'file off'} {' '.join(f'{rule} {reason}'.split())} -->"
+    line_end = "\r\n" if "\r\n" in text else "\n"
     at = paragraph.span.start if paragraph else 0
     if paragraph is None:
         front = _FRONT.match(text)
-        at, comment = front.end() if front else 0, f"{comment}\n"
+        at, comment = front.end() if front else 0, comment + line_end
     elif at and text[at - 1] not in "\r\n":
         first = re.compile(r"\S+").match(text, at)
         at, comment = first.end() if first else at, f" {comment}"
     else:
-        comment = f"{comment}\n"
+        comment += line_end
     after = text[:at] + comment + text[at:]
     changed = replace(document, text=after)
     if len(changed.mutes) != len(document.mutes) + 1 or changed.bare.text != document.bare.text:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -59,3 +61,29 @@ def hull(spans: Iterable[Span]) -> Span:
     """
     all_spans = list(spans)
     return Span(min(span.start for span in all_spans), max(span.end for span in all_spans))
+
+
+class Stretches:
+    """Many spans, asked in less time than it takes to look at each.
+
+    Args:
+        spans: in any order; they may overlap.
+    """
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def end_before(self, offset: int) -> int:
+        """The last end of those that start before a code point; -1 where none does."""
+        number = bisect_left(self._starts, offset)
+        return self._ends[number - 1] if number else -1
+
+    def touch(self, span: Span) -> bool:
+        """Whether any of them shares a code point with a span, or stands right at its edge."""
+        return self.end_before(span.end + 1) >= span.start
+
+    def hold(self, span: Span) -> bool:
+        """Whether any of them contains a span and is longer."""
+        return self.end_before(span.start) >= span.end or self.end_before(span.start + 1) > span.end
