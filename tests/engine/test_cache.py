@@ -45,12 +45,13 @@ FINDINGS = st.builds(
 )  # fmt: skip
 NUMBERS = st.floats(allow_nan=False)
 SENTENCES = st.builds(
-    SentenceFluency, SPANS, NUMBERS, NUMBERS, SPANS, st.lists(st.tuples(SPANS, NUMBERS), max_size=2).map(tuple)
+    SentenceFluency, SPANS, NUMBERS, NUMBERS, NATS, SPANS, st.lists(st.tuples(SPANS, NUMBERS), max_size=2).map(tuple)
 )
 HEARD = st.builds(
     DocumentFluency,
     NUMBERS,
     NUMBERS,
+    NATS,
     NATS,
     st.lists(SENTENCES).map(tuple),
 )

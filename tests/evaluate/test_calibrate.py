@@ -109,7 +109,7 @@ def test_a_card_survives_writing(tmp_path_factory: object, key: str, text: str, 
 
 
 def test_native_fluency() -> None:
-    texts = [Document(str(n), f"{'word ' * (n + 2)}ends here.") for n in range(12)]
+    texts = [Document(str(n), f"{'word ' * (n + 2)}ends here.", Pair("ar", "en")) for n in range(12)]
     measured = native_fluency(texts, FakeModel(), "news", "2025-11-01")
     assert list(measured.cuts) == sorted(measured.cuts)
     assert len(measured.cuts) == 2

@@ -102,6 +102,22 @@ def test_fluency_finds_the_worst_words_and_the_percentile() -> None:
     assert "town" in heard.worst(1)[0].worst.of(TEXT)
     assert heard.percentile is not None
     assert len(heard.sentences) == 4
+    assert heard.slor is not None
+
+
+def test_rare_names_do_not_count_as_bad_writing() -> None:
+    common, rare, unknown = (
+        Document("d", f"The minister met {name} today.", Pair("ar", target))
+        for name, target in (("people", "en"), ("Murjanovic", "en"), ("people", "xx"))
+    )
+    one, two, three = fluency([common, rare, unknown], FakeModel())
+    assert one
+    assert two
+    assert three
+    assert one.slor is not None
+    assert two.slor is not None
+    assert one.slor < two.slor
+    assert three.slor is three.percentile is None
 
 
 def test_each_word_has_its_own_surprise() -> None:

@@ -48,9 +48,9 @@ def test_margins_from_special_to_general(tmp_path):
     assert card.evidence["ar-en/some-rule"] == Evidence(Kind.GATED, 9, 0.4, 0.9, 0.5, 0.1, "news", "2025-11-01")
 
 
-@pytest.mark.parametrize(("bits", "percentile"), [(0.5, 87), (0.9, 62), (1.1, 37), (2.0, 12)])
-def test_percentile(tmp_path, bits, percentile):
-    assert card_of(tmp_path, FULL).fluency["en"].percentile(bits) == percentile
+@pytest.mark.parametrize(("slor", "percentile"), [(0.5, 12), (0.9, 37), (1.1, 62), (2.0, 87)])
+def test_percentile(tmp_path, slor, percentile):
+    assert card_of(tmp_path, FULL).fluency["en"].percentile(slor) == percentile
 
 
 def test_a_model_of_the_user_s_own():

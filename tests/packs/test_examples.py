@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tqcheck.engine.proposals import propose
-from tqcheck.findings import Finding
+from tqcheck.findings import Finding, Gate
 from tqcheck.rules import Rule, rules_for
 from tqcheck.rules.notation import Example, Mark, parse_all
 from tqcheck.text import Document, Pair, Span, hull
@@ -48,7 +48,7 @@ def test_repair_is_clean(rule: Rule, example: Example) -> None:
         if mark.fixes:
             repaired = document(rule, example.repaired(mark), example.source)
             found = propose(repaired, RULES.values())
-            assert not {finding.rule for finding in found} - before
+            assert not {finding.rule for finding in found if finding.gate is not Gate.TRANSLATED} - before
             assert sum(finding.rule == rule.id for finding in found) < len(example.marks)
 
 

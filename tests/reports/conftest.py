@@ -45,8 +45,8 @@ def article() -> DocumentReport:
             ),
         ),
         DocumentFluency(
-            1.234, 3.21, 22.0,
-            (SentenceFluency(one, 1.1, 3.0, dove), SentenceFluency(three, 2.5, 4.0, at(ARTICLE, "signed with Murjan"))),
+            1.234, 3.21, 2.6, 22.0,
+            (SentenceFluency(one, 1.1, 3.0, 2.6, dove), SentenceFluency(three, 2.5, 4.0, None, at(ARTICLE, "signed with Murjan"))),
         ),
         ArtifactScore(78, {"split": 2.5, "genitives": -0.4}),
     )  # fmt: skip

@@ -14,6 +14,7 @@ from harmful import hostile
 from tqcheck.findings import Finding, Severity
 from tqcheck.findings.report import DocumentReport, Report
 from tqcheck.reports.formats.html import render
+from tqcheck.text import Document, Span
 
 CHROMIUM = shutil.which("chromium")
 driver = pytest.importorskip("playwright.sync_api", reason="there is no Playwright here; `make browser` installs it")
@@ -145,6 +146,19 @@ def test_the_mouse_shows_cause_gain_and_fix(part: DocumentReport, opened: Any) -
     assert "confirmed, +15.5 nats, suggested" in said
     assert "Write “that”" in said
     driver.expect(page.locator(".card.current")).to_be_in_viewport(ratio=1)
+
+
+def test_at_the_end_of_a_long_text_the_card_is_still_below_the_tools(part: DocumentReport, opened: Any) -> None:
+    text = "They sat in the the hall.\n\n" * 30
+    first = Span(12, 19)
+    findings = tuple(replace(part.findings[0], span=first.shift(27 * number), fixes=()) for number in range(30))
+    page = opened(Report((DocumentReport(Document("a.txt", text), findings),), ""))
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.locator(".finding").last.hover()
+    driver.expect(page.locator(".card.current")).to_be_in_viewport(ratio=1)
+    page.locator(".finding").nth(25).hover()
+    tools = page.locator(".tools").bounding_box()
+    assert page.locator(".card.current").bounding_box()["y"] >= tools["y"] + tools["height"]
 
 
 def test_the_strip_leads_to_its_sentences(part: DocumentReport, opened: Any) -> None:

@@ -16,12 +16,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from syrupy.assertion import SnapshotAssertion
 
+from tqcheck.findings import Edit, Fix
 from tqcheck.findings.report import Report
 from tqcheck.reports import fluency
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.formats import json as json_report
 from tqcheck.reports.formats import text as text_report
 from tqcheck.reports.places import Places
+from tqcheck.reports.wording import counted, title
 from tqcheck.text import Span
 
 
@@ -63,9 +65,23 @@ def test_no_line_is_wider_than_the_terminal(report: Report) -> None:
     assert max(map(cell_len, text_report.render(report, width=80).splitlines())) <= 80
 
 
+def test_a_fix_is_named_in_whole_words() -> None:
+    text = "It is known that water,  as such, boils."
+
+    def named(old: str, new: str) -> str:
+        start = text.index(old)
+        return title(Fix((Edit(Span(start, start + len(old)), new),)), text)
+
+    assert named("It is known that w", "W") == "Write “Water”"
+    assert named(", boils", " boils") == "Write “boils”"
+    assert named("  as such,", " ") == "Leave it out"
+    assert named("  ", " ") == "Write “ ”"
+    assert named("boils", "") == "Leave it out"
+
+
 def test_findings_are_named_in_the_singular(report: Report) -> None:
-    assert text_report.counted(report.findings[:1]) == "1 finding (1 minor)"
-    assert text_report.counted(()) == "no findings"
+    assert counted(report.findings[:1]) == "1 finding (1 minor)"
+    assert counted(()) == "no findings"
 
 
 def test_hostile_text_names_and_messages_are_shown_not_obeyed() -> None:

@@ -48,7 +48,10 @@ def artifact_score(document: Document, findings: Iterable[Finding]) -> ArtifactS
 
 
 def in_context(document: Document, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings whose gate depends on the text around them, settled: proof in a translated text, else strict.
+    """Findings whose gate depends on the text around them, settled.
+
+    Contextual ones are proof in a translated text and strict elsewhere; those for translated texts alone are strict there
+    and dropped elsewhere.
 
     A text is taken for translated from an artifact score of 50; in the reference corpora none of 643 texts of native
     prose and news reached it, and nine in ten machine translations from Arabic did.
@@ -60,5 +63,9 @@ def in_context(document: Document, findings: Iterable[Finding]) -> tuple[Finding
     every = tuple(findings)
     evidence = [finding for finding in every if finding.gate in {Gate.NONE, Gate.CONFIRM}]
     translated = artifact_score(document, evidence).value >= TRANSLATED
-    settled = Gate.NONE if translated else Gate.STRICT
-    return tuple(replace(finding, gate=settled) if finding.gate is Gate.CONTEXT else finding for finding in every)
+    if translated:
+        settled = {Gate.CONTEXT: Gate.NONE, Gate.TRANSLATED: Gate.STRICT}
+    else:
+        every = tuple(finding for finding in every if finding.gate is not Gate.TRANSLATED)
+        settled = {Gate.CONTEXT: Gate.STRICT}
+    return tuple(replace(finding, gate=settled.get(finding.gate, finding.gate)) for finding in every)

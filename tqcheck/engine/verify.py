@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from tqcheck.engine.proposals import propose
-from tqcheck.findings import Finding, Fix, Safety
+from tqcheck.findings import Finding, Fix, Gate, Safety
 from tqcheck.rules import Rule
 from tqcheck.text import Document, Span
 
@@ -20,6 +20,8 @@ def verified(
     document: Document, findings: Sequence[Finding], proposed: Iterable[Finding], rules: Iterable[Rule]
 ) -> tuple[Finding, ...]:
     """Findings whose first fixes have been tried, all together; one that raises a finding is left to the editor.
+
+    Mere guesses, those for translated texts alone, are neither tried nor held against a fix.
 
     Args:
         document: where they stand.
@@ -42,7 +44,7 @@ def verified(
     for finding in propose(after, rules):
         signature = _signature(after, finding)
         known[signature] -= 1
-        if known[signature] < 0:
+        if known[signature] < 0 and finding.gate is not Gate.TRANSLATED:
             fresh.append(after.passage(finding.span))
     blamed = {
         id(finding)
@@ -76,7 +78,9 @@ def _around(document: Document, places: Sequence[Span]) -> tuple[Document, list[
 def _apart(findings: Iterable[Finding]) -> list[tuple[Finding, Fix]]:
     """First fixes that may be applied and do not touch each other."""
     taken: list[tuple[Finding, Fix]] = []
-    candidates = [(finding, finding.fixes[0]) for finding in findings if finding.fixes]
+    candidates = [
+        (finding, finding.fixes[0]) for finding in findings if finding.fixes and finding.gate is not Gate.TRANSLATED
+    ]
     for finding, fix in sorted(candidates, key=lambda pair: pair[1].span):
         if fix.safety is not Safety.MANUAL and (not taken or fix.span.start > taken[-1][1].span.end):
             taken.append((finding, fix))

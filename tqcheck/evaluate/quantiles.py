@@ -25,9 +25,9 @@ def native_fluency(documents: Sequence[Document], model: Fluency, corpus: str, d
     Raises:
         InputError: there are fewer than eight texts.
     """
-    bits = [heard.bits_per_character for heard in fluency(documents, model) if heard]
-    if len(bits) < _LEAST:
-        raise InputError(f"{corpus}: {len(bits)} texts are too few to compare with; give at least {_LEAST}")
-    cuts = quantiles(bits, n=min(100, len(bits) // 4))
+    figures = [heard.slor for heard in fluency(documents, model) if heard and heard.slor is not None]
+    if len(figures) < _LEAST:
+        raise InputError(f"{corpus}: {len(figures)} texts are too few to compare with; give at least {_LEAST}")
+    cuts = quantiles(figures, n=min(100, len(figures) // 4))
     words = sum(len(document.text.split()) for document in documents)
     return Quantiles(corpus, words, date, tuple(round(cut, 4) for cut in cuts))

@@ -42,13 +42,15 @@ class Gate(str, Enum):
     """Whether a finding stands by itself.
 
     NONE: the pattern is proof. CONFIRM: a model, when there is one, must confirm a fix. CONTEXT: proof in a text that as
-    a whole looks translated, elsewhere strict. STRICT: silent without a model, which must confirm a fix.
+    a whole looks translated, elsewhere strict. STRICT: silent without a model, which must confirm a fix. TRANSLATED: strict
+    in a text that looks translated, elsewhere silent.
     """
 
     NONE = "none"
     CONFIRM = "confirm"
     CONTEXT = "context"
     STRICT = "strict"
+    TRANSLATED = "translated"
 
 
 @dataclass(frozen=True, slots=True)

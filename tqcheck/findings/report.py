@@ -18,6 +18,8 @@ class SentenceFluency:
         span: the sentence.
         bits_per_character: surprise in bits by code point; lower reads better.
         nats_per_token: mean negative log-probability by token.
+        slor: nats a word by which it is likelier than its words by themselves, so that rare names do not count as bad
+            writing (SLOR, Lau, Clark and Lappin 2017, by word); higher reads better. None where words are not counted.
         worst: the stretch of words that costs most.
         words: each word with its surprise in bits, that of the space before it included.
     """
@@ -25,6 +27,7 @@ class SentenceFluency:
     span: Span
     bits_per_character: float
     nats_per_token: float
+    slor: float | None
     worst: Span
     words: tuple[tuple[Span, float], ...] = ()
 
@@ -36,12 +39,14 @@ class DocumentFluency:
     Args:
         bits_per_character: over all sentences of prose.
         nats_per_token: over all sentences of prose.
+        slor: over all sentences of prose.
         percentile: share of native news documents that read worse, 0 to 99; None without a reference.
         sentences: in order.
     """
 
     bits_per_character: float
     nats_per_token: float
+    slor: float | None
     percentile: float | None
     sentences: tuple[SentenceFluency, ...]
 

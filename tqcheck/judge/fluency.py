@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from tqcheck.findings.report import DocumentFluency, SentenceFluency
+from tqcheck.languages.frequency import rarity
 from tqcheck.lm.card import Quantiles
 from tqcheck.lm.protocol import Fluency, Reading
 from tqcheck.settings import Context
@@ -78,9 +79,10 @@ def _document(
     if not sentences:
         return None
     bits = nats / math.log(2) / sum(len(sentence.span) for sentence in sentences)
-    return DocumentFluency(
-        bits, nats / max(1, tokens), reference.percentile(bits) if reference else None, tuple(sentences)
-    )
+    parts = [(sentence.slor, len(sentence.words)) for sentence in sentences if sentence.slor is not None]
+    slor = sum(part * words for part, words in parts) / sum(words for _, words in parts) if parts else None
+    percentile = reference.percentile(slor) if reference and slor is not None else None
+    return DocumentFluency(bits, nats / max(1, tokens), slor, percentile, tuple(sentences))
 
 
 def _sentence(document: Document, span: Span, reading: Reading, offset: int) -> SentenceFluency:
@@ -96,6 +98,13 @@ def _sentence(document: Document, span: Span, reading: Reading, offset: int) -> 
     surprise = tuple(
         (word, -reading.total(Span(max(0, word.start - offset - 1), word.end - offset)) / math.log(2)) for word in words
     )
+    rarities = [rarity(word.of(document.text), document.pair.target) for word in words]
+    known = [nats for nats in rarities if nats is not None]
     return SentenceFluency(
-        span, total / math.log(2) / len(span), total / max(1, reading.tokens(local)), worst, surprise
+        span,
+        total / math.log(2) / len(span),
+        total / max(1, reading.tokens(local)),
+        (sum(known) - total) / len(words) if words and len(known) == len(words) else None,
+        worst,
+        surprise,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 AUXILIARIES = frozenset(
     """am is are was were has have had does do did will would can cannot could may might must shall should ought
@@ -43,6 +44,7 @@ _RELATIVE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def finite(sentence: str) -> bool:
     """Whether a main clause with a finite verb shows; relative and other subordinate clauses are left aside.
 

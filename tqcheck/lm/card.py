@@ -62,7 +62,7 @@ class Quantiles:
         corpus: the texts that were measured.
         words: their number of words.
         date: day of the measurement, YYYY-MM-DD.
-        cuts: ascending bits per character that cut the documents into equal parts.
+        cuts: ascending figures (SLOR, nats a word) that cut the documents into equal parts.
     """
 
     corpus: str
@@ -70,14 +70,13 @@ class Quantiles:
     date: str
     cuts: tuple[float, ...]
 
-    def percentile(self, bits: float) -> int:
+    def percentile(self, slor: float) -> int:
         """The percentage of native documents that read less fluently, 0 to 99.
 
         Args:
-            bits: bits per character of the document in question.
+            slor: of the document in question.
         """
-        parts = len(self.cuts) + 1
-        return int(100 * (parts - bisect_left(self.cuts, bits) - 0.5) / parts)
+        return int(100 * (bisect_left(self.cuts, slor) + 0.5) / (len(self.cuts) + 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _GATES = {
     Gate.CONFIRM: "where there is a language model, it must confirm a repair",
     Gate.CONTEXT: "stands by itself in a text that looks translated; elsewhere a language model must confirm a repair",
     Gate.STRICT: "silent without a language model, which must confirm a repair",
+    Gate.TRANSLATED: "only in a text that looks translated, where a language model must confirm a repair",
 }
 _SAFETIES = {
     Safety.SAFE: "applied by `tqcheck fix`",

@@ -9,11 +9,12 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from tqcheck.findings.report import DocumentReport, Report
+from tqcheck.findings.report import DocumentFluency, DocumentReport, Report, SentenceFluency
 from tqcheck.lm.card import Quantiles
 from tqcheck.text.visible import visible
 
 _STRIPS = 6
+_LABEL = "nats a word over its words alone\n(higher reads better)"
 _LINE, _NATIVE = "#1f5a8a", "#c9d6df"
 
 
@@ -39,32 +40,32 @@ def render(report: Report, native: Quantiles | None = None) -> bytes:
 
 
 def _strip(axes: Axes, part: DocumentReport, native: Quantiles | None) -> None:
-    assert part.fluency
-    bits = [sentence.bits_per_character for sentence in part.fluency.sentences]
-    numbers = range(1, len(bits) + 1)
+    sentences = part.fluency.sentences if part.fluency else ()
     if native:
         axes.axhspan(*_middle(native), color=_NATIVE, zorder=0, label="four fifths of native texts")
-    axes.bar(numbers, bits, width=0.8, color=_LINE)
-    axes.axhline(part.fluency.bits_per_character, color="black", linewidth=1, linestyle="--", label="whole text")
-    axes.set(title=_name(part), xlabel="sentence", ylabel="bits per character", xlim=(0.4, len(bits) + 0.6))
+    axes.bar(range(1, len(sentences) + 1), [_height(sentence) for sentence in sentences], width=0.8, color=_LINE)
+    axes.axhline(_height(part.fluency), color="black", linewidth=1, linestyle="--", label="whole text")
+    axes.set(title=_name(part), xlabel="sentence", ylabel=_LABEL, xlim=(0.4, len(sentences) + 0.6))
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(loc="upper right", fontsize="small", framealpha=0.9)
     axes.spines[["top", "right"]].set_visible(False)
 
 
 def _dots(axes: Axes, parts: list[DocumentReport], native: Quantiles | None) -> None:
-    ordered = sorted(parts, key=lambda part: part.fluency.bits_per_character if part.fluency else 0)
+    ordered = sorted(parts, key=lambda part: -_height(part.fluency))
     if native:
         axes.axvspan(*_middle(native), color=_NATIVE, zorder=0, label="four fifths of native texts")
         axes.legend(loc="lower right", fontsize="small")
-    axes.plot(
-        [part.fluency.bits_per_character for part in ordered if part.fluency], range(len(ordered)), "o", color=_LINE
-    )
+    axes.plot([_height(part.fluency) for part in ordered], range(len(ordered)), "o", color=_LINE)
     axes.set_yticks(range(len(ordered)), [_name(part) for part in ordered], fontsize="small")
-    axes.set(xlabel="bits per character (fewer reads better)")
+    axes.set(xlabel=_LABEL)
     axes.invert_yaxis()
     axes.grid(axis="y", linewidth=0.3)
     axes.spines[["top", "right", "left"]].set_visible(False)
+
+
+def _height(fluency: SentenceFluency | DocumentFluency | None) -> float:
+    return (fluency.slor or 0.0) if fluency else 0.0
 
 
 def _middle(native: Quantiles) -> tuple[float, float]:

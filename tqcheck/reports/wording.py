@@ -36,7 +36,7 @@ def title(fix: Fix, text: str) -> str:
         fix: the fix.
         text: the raw text it is for.
     """
-    if not any(edit.text for edit in fix.edits):
+    if not any(edit.text.strip() or (edit.text and not edit.span.of(text).strip()) for edit in fix.edits):
         return "Leave it out"
     return f"Write “{' … '.join(_whole_words(edit, text).strip() or edit.text for edit in fix.edits)}”"
 

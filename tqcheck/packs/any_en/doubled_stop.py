@@ -23,9 +23,11 @@ class DoubledStop(Pattern):
         r"|(?<=\.)(?P<close>[”\"])(?P<extra> ?\.(?!\.))"
         r"|(?<=[a-z])(?P<pair>,,|, ?\.(?![\w.])|[;:]\.(?!\w)|[!?]\.(?![.\w])|;;|,;|;,)"
         r"|(?<=[a-z]{4})(?P<late>\.,)(?= )"
+        r"|(?<=\b[A-Z]r)(?P<title>\.\.)(?= [A-Z])|(?<=\bProf)(?P<chair>\.\.)(?= [A-Z])"
     )
     examples = """
         The bank closed early{. . => .}
+        The ward is run by Dr{.. => .} Haddad.
         He called it “a dream.{” . => ”} The crowd cheered.
         The bank closed early{,. => .} The crowd went home.
         Is the road open{?. => ?} The crowd went home.
@@ -37,6 +39,8 @@ class DoubledStop(Pattern):
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """A stop that belongs to an abbreviation may be followed by a comma; an entity ends in a semicolon."""
+        if match["title"] or match["chair"]:
+            return True
         before = document.prose[max(0, match.start() - 12) : match.start()]
         if match["late"] or match["pair"]:
             return not re.search(_ABBREVIATED, before) and not re.search(r"&#?\w+\Z", before)
@@ -46,6 +50,8 @@ class DoubledStop(Pattern):
         """One of the two."""
         if match["close"]:
             return [match["close"]]
+        if match["title"] or match["chair"]:
+            return ["."]
         both = match.group()
         return [
             both[0]

@@ -18,10 +18,14 @@ _CALL = (
     rf"|(?:(?:For )?(?:[Mm]ore|[Ff]ull|[Ff]urther|[Aa]ll) )?[Dd]etails (?:at|via|on|in|through) (?:the|this) link(?: (?:at|in|below|above|attached)[^#\n.]{{0,40}})?"
     rf"|(?:via|through|on) the (?:following )?link ?:?{_END}"
     rf"|(?:Details|More details|Full details) ?(?::|(?= ?{_SIGN})|with [A-Z]\w+(?: [A-Z][\w-]+){{1,3}}){_END}"
-    rf"|(?:For the latest (?:news|developments), )?[Ff]ollow (?:us|live(?: coverage)?|the latest|our page|our channel|our coverage)[^#\n.]{{0,110}}?{_END}"
+    rf"|(?:For the latest (?:news|developments), )?[Ff]ollow (?:us|live(?: coverage)?|the latest|the video|our page|our channel|our coverage)[^#\n.]{{0,110}}?\.?{_END}"
     rf"|(?:Follow (?:us|our (?:page|channel)) on {_PLACE} ?){{1,20}}"
     rf"|(?:Subscribe to|Join) our (?:channel|page|newsletter|group)(?: on {_PLACE})?"
     rf"|(?:Watch|Listen|Read more|Watch the video|Share) ?:{_END}"
+    rf"|What (?:is|are) your (?:comments?|opinions?|thoughts?)\??{_END}|(?:Share|Tell us|Leave us) (?:with us )?your (?:opinion|comment|view)s?[^#\n.]{{0,40}}?[.!]?{_END}"
+    rf"|(?:This is )?[Aa] report (?:presenting|reviewing|monitoring|summari[sz]ing|shedding light)[^.#\n]{{0,90}}\.?{_END}"
+    rf"|(?:Learn|Find out|Read) (?:more )?about [^.#\n]{{0,160}}?(?:via|through|at|on) (?:the|this) (?:following )?link ?:?{_END}"
+    rf"|To follow [^.#\n]{{0,80}}?please [^.#\n]{{0,60}}?link\b"
     rf"|(?<=\.\.\s)(?:Find out|Get to know|Learn) the (?:full )?details\b"
     rf"|We review (?:for you|with you)[^.\n]{{0,80}}?(?=[.:\n]|\Z)"
 )
@@ -56,6 +60,12 @@ class SelfPromotion(Pattern):
         "find",
         "get",
         "learn",
+        "comment",
+        "comments",
+        "opinion",
+        "opinions",
+        "thoughts",
+        "report",
     )
     flags = re.DOTALL
     pattern = rf"{_LEAD}(?P<call>(?<![\w-])(?:{_CALL})|(?<=[a-z])(?:Follow (?:us|our (?:page|channel)) on {_PLACE}){{1,20}})(?: ?{_SIGN}){{0,3}}"
@@ -63,6 +73,8 @@ class SelfPromotion(Pattern):
         The army denied the report{, for more details \| => }
         The vote is over.{\ 📲 More details at the link at the top of the page => }
         The vote is over.{\ Follow us on Telegram => }
+        The vote is over.{\ Follow the latest news live around the clock. => }
+        The mayor left the hall at noon.{\ What is your comment? => }
         The road is open.{\ Details: => } #Road #News
         For more details, ask the clerk at the gate.
         The report gives more details in the third part.

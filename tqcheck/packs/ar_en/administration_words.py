@@ -61,6 +61,9 @@ class AdministrationWords(DomainPhrases):
         [(a|the|one) ]responsible[ (in|at|from) the (ministry|government|company|authority|army|movement)] => official ; mas'ul ; gated
         affiliated (to|with)[ the ([\w’'-]+ ){0,3}(administration|directorate|ministry|governorate|authority|center|department|municipality|sector|district|city|unit|council)] => under ; tabi' li- ; proof
         affiliated (to|with)[ the (?-i:[A-Z])[\w-]+] => under ; tabi' li- ; gated
+        (based on|according to|under|pursuant to|in accordance with|in compliance with) the (directives|instructions|guidance|directions) of[ (the|his|her|president|dr|prime|major|king|minister|governor)] => on the instructions of ; bina'an ala tawjihat ; gated
+        <direct> (the )?(necessity|need) (of|to|for) => <order> ; wajjaha bi-darura ; proof
+        (executive and popular|popular and executive|executive|security|educational|health|administrative|security and executive) leaders[( of| in| and| at|,|\.| at| who)] => officials ; al-qiyadat al-tanfidhiyya ; gated
     """
     examples = """
         The governor visited a school {affiliated to => under} the education directorate, with local officials in the villages.

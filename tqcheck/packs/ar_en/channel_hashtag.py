@@ -25,6 +25,7 @@ class ChannelHashtag(Phrases):
         #(?:Island|The_Island)(?:_(?:Live|News|Urgent|Direct)) => #AlJazeera ; al-Jazira ; proof
         #(?:The_)?Field(?:s)?_(?:TV|Channel|News) => #AlMayadeen ; al-Mayadin ; proof
         #(?:The_)?(?:Free|Free_One)_(?:TV|Channel|News) => #Alhurra ; al-Hurra ; proof
+        #Al ?jazeera (?:Live|Turkey|News|Profile|Urgent|Direct)\b => #AlJazeera ; al-Jazira mubashir ; proof
         #The_Seventh_Day => #Youm7 ; al-Yawm al-Sabi' ; proof
         #(?:The_)?Egyptian_(?:Today|Day) => #AlMasry_AlYoum ; al-Masri al-Yawm ; proof
         #(?:The_)?Middle_East_(?:Newspaper|News_Paper) => #Asharq_Al_Awsat ; al-Sharq al-Awsat ; proof

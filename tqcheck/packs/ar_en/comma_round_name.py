@@ -6,7 +6,7 @@ from tqcheck.languages.en import DEMONYMS, OFFICES
 from tqcheck.rules import Document, Pattern
 
 _NAME = r"#?[A-Z][\w’'-]+(?: (?:al-|bin |ibn |van |von |de |bin-)?[A-Z][\w’'-]+){0,3}"
-_BODIES = "US|U\\.S\\.|UN|U\\.N\\.|UK|EU|NATO|Arab League|United Nations|White House|State Department|Pentagon|Hamas|Hezbollah"
+_BODIES = "UAE|US|U\\.S\\.|UN|U\\.N\\.|UK|EU|NATO|Arab League|United Nations|White House|State Department|Pentagon|Hamas|Hezbollah"
 
 
 class CommaRoundName(Pattern):
@@ -26,13 +26,15 @@ class CommaRoundName(Pattern):
         )
     )
     pattern = (
-        rf"\b(?P<mark>(?P<title>(?:{'|'.join(sorted(DEMONYMS))}|{_BODIES}) (?:[A-Z][a-z]+ ){{0,2}}?(?:{OFFICES}|spokesman|spokesperson|spokeswoman|Director|leader|General))"
+        rf"\b(?P<mark>(?P<title>(?:(?:Former|former) )?(?:{'|'.join(sorted(DEMONYMS))}|{_BODIES}) (?:[A-Z][a-z]+ ){{0,2}}?(?:{OFFICES}|spokesman|spokesperson|spokeswoman|Director|leader|General)"
+        rf"|(?:[Tt]he )?Secretary-General of the (?:United Nations|Arab League))"
         rf"(?:, (?P<name>{_NAME}),))(?= [a-z(])"
     )
     examples = """
         {French President, Jean Morel, => French President Jean Morel} arrived on Sunday.
         He met {UN Secretary-General, Carlos Ruiz, => UN Secretary-General Carlos Ruiz} in Geneva.
         {US President, #Joe_Hill, => US President #Joe_Hill} announced it on Sunday.
+        He met {the Secretary-General of the United Nations, Carlos Ruiz, => UN Secretary-General Carlos Ruiz} in Geneva.
         The French President, Jean Morel, arrived on Sunday.
         Argentina’s President, Carlos Ruiz, arrived on Sunday.
         French President Jean Morel arrived on Sunday.
@@ -47,4 +49,7 @@ class CommaRoundName(Pattern):
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The name alone."""
+        house = re.fullmatch(r"(?:[Tt]he )?(Secretary-General) of the (United Nations|Arab League)", match["title"])
+        if house:
+            return [f"{house[2].replace('United Nations', 'UN')} {house[1]} {match['name']}"]
         return [f"{match['title']} {match['name']}"]

@@ -42,8 +42,13 @@ class CondolenceWords(Phrases):
         (?P<a>with hearts (that believe|full of faith|believing)) in (god(’s|'s)|allah(’s|'s)) (judgment|decree|will|fate) and (fate|power|destiny|ability) => \g<a> in God’s will and decree ; qulub mu'mina ; proof
         (?P<a>student|doctor|professor|colleague|graduate|teacher|former professor) obituary[$] => obituary of a \g<a> ; na'y ; proof
         obituary (?P<a>student|doctor|professor|colleague|graduate|teacher)[$] => obituary of a \g<a> ; na'y ; proof
-        [\w{2,20}], may (god|allah) (protect|preserve|guard|prolong) (him|her|them|it)( and \w+ \w+)?(?P<a>,|\.)? => \g<a> ; hafizahu Allah ; proof
+        [(?:\w+-)?\w{2,20}], may (god|allah) (protect|preserve|guard|prolong) (him|her|them|it)( and \w+ \w+)?(?P<a>,|\.)? => \g<a> ; hafizahu Allah ; proof
         (?P<a>him|her|them|his|her|their)( family and)? (?P<b>family|relatives|loved ones) with patience and solace => \g<a> \g<b> patience and comfort ; al-sabr wa-l-sulwan ; proof
+        (the )?blessed (?P<a>eid al-(fitr|adha)|al-aqsa mosque|al-aqsa) => \g<a> ; al-mubarak ; gated
+        (?P<a>eid al-(fitr|adha)|al-aqsa mosque) (al-mubarak|blessed|mubarak) => \g<a> ; al-mubarak ; gated
+        (the )?noble (qur[’']?an|quran|koran) => the Quran ; al-qur'an al-karim ; gated
+        (departed from|departed|left) our world => died ; rahala an alamina ; gated
+        (struggle|conflict) with (?P<a>the )?(?P<b>disease|illness|cancer) => battle with \g<a>\g<b> ; sira' ma'a al-marad ; gated
     """
     examples = """
         {Obituary student => Obituary of a student}

@@ -37,7 +37,7 @@ class CorrespondingDate(Rule):
         rf"|(?P<hijri>{_HIJRI})"
     )
     examples = r"""
-        The workshop was held on Tuesday{, corresponding to\  => ,\ }May 23, 2023, in Irbid.
+        The workshop was held on Tuesday{, corresponding to May 23, 2023 => , May 23, 2023}, in Irbid.
         The exam is on Saturday{\ corresponding to\  => ,\ }20/5/2023 in the hall.
         The feast falls on {10 Shawwal 1445 AH} in Jeddah.
         The prayer is on {Ramadan 17, 1445 AH} at dawn.
@@ -55,10 +55,9 @@ class CorrespondingDate(Rule):
                     if not compiled(_DATED).search(document.prose, max(0, match.start() - 30), match.start()):
                         continue
                     end = match.end()
-                    yield self.finding(
-                        Span(match.start(), len(match["words"].rstrip()) + match.start()),
-                        [self._joined(match, document)],
-                    )
+                    written = compiled(WRITTEN).match(document.prose, end)
+                    shown = written.end() if written else len(match["words"].rstrip()) + match.start()
+                    yield self.finding(Span(match.start(), shown), [self._joined(match, document)])
                 elif match.start() != end:
                     yield self.finding(Span(*match.span()))
 

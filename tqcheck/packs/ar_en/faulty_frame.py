@@ -70,18 +70,39 @@ class FaultyFrame(Phrases):
         based on (?P<a>(?:the (?:[\w]+[’']s )?|its |their |his ))(?P<b>keenness|vision|interest|role|national role|responsibility|commitment|directives)[ (?:in|to|of|for|on)] => in line with \g<a>\g<b> ; intilaqan min ; proof
         the official of[ the (?!year|day|game)\w+] => an official of ; mas'ul ; confirm
         one of the (?P<a>leading|largest|best|first|biggest|oldest|greatest) and (?:most )?important => one of the \g<a> ; min abraz wa-ahamm ; proof
+        (?<=[\w,”’)]\s)in addition to[ (?!that\b|this\b|being\b|which\b|having\b|these\b)[\w“#]+] => as well as ; bi-l-idafa ila ; gated
+        (?P<verb>indicates|confirms|reveals|shows|proves|denies) the (?:presence|existence) of[ an?] => \g<verb> that there is ; wujud ; proof
+        (?P<verb>indicates|confirms|reveals|shows|proves|denies) the (?:presence|existence) of => \g<verb> that there are ; wujud ; proof
+        (?P<verb>indicated|confirmed|revealed|showed|denied|stressed|noted|reported) the (?:presence|existence) of[ an?] => \g<verb> that there was ; wujud ; gated
+        (?P<verb>indicated|confirmed|revealed|showed|denied|stressed|noted|reported) the (?:presence|existence) of => \g<verb> that there were ; wujud ; gated
+        after that[ (?:he|she|it|they|we|the \w+) (?:\w+ed|left|went|came|took|made|met|was|were)] => after ; ba'da an ; confirm
+        before that[ (?:he|she|it|they|the \w+) (?:\w+ed|\w+s|left|went|came)] => before ; qabla an ; confirm
+        in case that => if ; fi hal anna ; proof
+        during[ (?:he|she|they|it|I|we) (?:was|were|is|are)] => while ; athna' ; proof
+        in the year of[ (?:19|20)\d\d] => in ; fi amm ; proof
+        in the (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[(?= ?[.,;]| (?:and|at|that)\b)] => on \g<day> ; fi yawm ; proof
+        [(?:said|announced|took place|held|came|arrived|happened|met|opened|started|began|visited|killed|signed) ]in (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b => on \g<day> ; yawm ; proof
+        on last (?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b => last \g<day> ; al-jum'a al-madi ; proof
+        on (?P<time>yesterday|today|tomorrow)[(?! ?[’'])(?= ?[.,;]| (?:the|that|in|at|with)\b)] => \g<time> ; ams ; proof
+        [one ]from[ (?:the best|the most|among the)] => of ; min ; proof
+        as such as => such as ; mithl ; proof
+        (?:like|as) for example => for example ; mathalan ; proof
+        for a (?P<a>\d+|two|three|four|five|six|seven|ten) (?P<b>days|hours|weeks|months|years)[(?! (?:period|spell|term))] => for \g<a> \g<b> ; li-muddat ; proof
+        for a period of (?P<a>\d+|two|three|four|five|six|seven|ten) (?P<b>days|hours|weeks|months|years) => for \g<a> \g<b> ; li-muddat ; gated
+        for a duration of[ \w+ (?:days|hours|weeks|months|years)] => for ; li-muddat ; proof
         except after[ (?:the )?(?:prior )?(?:approval|consent|permission)] => except with ; illa ba'd ; proof
         from the age of (?P<a>\w+) to (?P<b>\w+) years?[(?! (?:in|ago))] => aged \g<a> to \g<b> ; min sinn ; proof
     """
     examples = """
         The club met the coach {in the past hours => in the past few hours}.
         She runs {one of the oldest and most important => one of the oldest} shops in the town.
-        He praised the crews, {noting at the same time => noting} that the road was long.
+        He praised the crews, {stressing at the same time => stressing} that the road was long.
         She {pointed out during her speech to => pointed to} the age of the bridge.
         The tour covered the plant, {starting from => from} the stores, passing by the ovens, and ending with the gate.
         The farm stands {on an area of => covering} 40 acres.
         The fair opened {under the title of => under the title} “Clean Water”.
         They have problems {represented in => namely} finding water.
+        The scan {indicates the presence of => indicates that there are} two rooms under the hall.
         The match went on {despite of => despite} the rain.
         He gave {all what => all that} he owned to the hospital.
         The road has been closed {since three weeks => for three weeks}.

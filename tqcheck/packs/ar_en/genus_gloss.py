@@ -40,7 +40,7 @@ class GenusGloss(Phrases):
         the (?:{_PEOPLE} )?{_OUTLET} (?P<name>{_LETTERS})\b => \g<name> ; qanat ; proof
         the (?:{_PEOPLE} )(?:“|")?(?P<name>{_LETTERS})(?:”|")? (?:news )?(?:channel|network|newspaper|magazine|website) => \g<name> ; qanat ; proof
         the (?:{_PEOPLE} )(?:“|")?(?:The )?(?P<name>{_FAMED})(?:”|")? (?:newspaper|magazine|daily|weekly) => the \g<name> ; sahifa ; proof
-        the (?:“|")?{_APP}(?:”|")? (?:app|application|platform|program) => \g<app> ; tatbiq ; proof
+        the (?:“|")?{_APP}(?:”|")? (?:application|program) => \g<app> ; tatbiq ; proof
         the (?:“|")?(?P<app>Twitter|Facebook|Instagram|Telegram)(?:”|")? (?:site|website|network) => \g<app> ; mawqi' ; proof
         the (?:(?:social )?(?:media|networking|communication) )?{_KIND} (?:“|")?{_APP}(?:”|")? => \g<app> ; mawqi' ; proof
         (?:the )?(?:state|State) of {_LAND}[(?![’'\w-])] => \g<land> ; dawlat ; proof

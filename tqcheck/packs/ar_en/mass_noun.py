@@ -30,6 +30,12 @@ class MassNoun(Phrases):
         (?P<a>agricultural|desert|reclaimed|state-owned|cultivated) lands => \g<a> land ; aradi ; proof
         the infrastructures => the infrastructure ; al-buna al-tahtiyya ; gated
         (?P<a>job|work|employment|sports|field|military|practical|summer) trainings => \g<a> training ; tadribat ; gated
+        a (?P<a>news)[(?: (?:that|which|about|confirmed|published|reported|was)\b| ?[.,;])] => \g<a> ; khabar ; proof
+        a wishful thinking => wishful thinking ; tamanni ; proof
+        an? (?P<a>(?:great|huge|severe|heavy|extensive|serious|significant|massive|major|considerable|clear|conclusive|concrete|strong) )(?P<b>damage|destruction|harm|evidence|proof|violence|suffering|bloodshed|devastation|traffic|luck|weather|fun|behavior|legislation|importance|interference)[(?= ?[.,;]| (?:to|in|of|was|that|has|on|for|and)\b)] => \g<a>\g<b> ; adrar ; confirm
+        (?P<a>heavy|severe|extensive|great|serious|material|significant|major|massive|minor|substantial|huge) damages[(?= ?[.,;]| (?:to|in|were|as|on|and|that|at)\b)] => \g<a> damage ; adrar ; gated
+        (?P<a>evidence|feedback|legislation|ammunition|clothing|baggage|scenery|jewelry|transportation)s[(?! (?:that she|his)\b)] => \g<a> ; adilla ; proof
+        the cryptocurrencies (?P<b>war|market|crisis|sector|industry) => the cryptocurrency \g<b> ; al-umlat ; proof
         a good news => good news ; khabar sarr ; proof
     """
     examples = """
@@ -37,6 +43,7 @@ class MassNoun(Phrases):
         They grow figs on {reclaimed lands => reclaimed land}.
         The convoy carried {food aids => food aid} to the north.
         They gave us {informations => information} about the road.
+        The report was merely {a wishful thinking => wishful thinking}.
         She researches old maps.
         The research in this book is old.
         Hearing aids are dear.

@@ -67,7 +67,7 @@ class NameDrift(Rule):
     def find(self, document: Document) -> Iterator[Finding]:
         """Spellings of one name that are not the chief one."""
         for forms in _clusters(_forms(document)):
-            forms.sort(key=lambda form: (-len(form.spans), form.spans[0].start))
+            forms.sort(key=lambda form: (-len(form.spans), form.text.startswith("El"), form.spans[0].start))
             chief = forms[0]
             for form in forms[1:]:
                 safety = Safety.SUGGESTED if len(chief.spans) > len(form.spans) else Safety.MANUAL
@@ -142,10 +142,21 @@ def _same(one: _Form, other: _Form, consonants: int) -> bool:
         return False
     if one.before & other.before or one.after & other.after:
         return consonants >= 2 and distance(first, second, 4) <= 3
+    if _surname_alone(one, other) and consonants >= 2:
+        return distance(first.removeprefix("al"), second.removeprefix("al")) <= 2
     if ((one.before or one.after) and (other.before or other.after)) or _vowels_at_the_end(first, second):
         return False
     return distance(first, second) <= (
         2 if consonants >= 4 else 1 if consonants == 3 and len(first) > 4 < len(second) else 0
+    )
+
+
+def _surname_alone(one: _Form, other: _Form) -> bool:
+    return (
+        (one.text.startswith("Al-") or other.text.startswith("Al-"))
+        and bool(one.before) != bool(other.before)
+        and not one.after
+        and not other.after
     )
 
 

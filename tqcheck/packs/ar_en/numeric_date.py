@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from tqcheck.packs.ar_en._dates import NUMERIC, long_date, read
 from tqcheck.packs.ar_en._wording import WEEKDAY
-from tqcheck.rules import Document, Edit, Pattern, Span, compiled
+from tqcheck.rules import Document, Edit, Finding, Pattern, Span, compiled
 
 _NOT_PROSE = r"(?:(?:\n|\A)[\w ]{1,20}:|\b(?:dated?|updated|published|version|No\.?|number|decision|born):?|[|(\[]) ?\Z"
 _WITH_TODAY = rf"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow),? \(?{WEEKDAY}\)?,? \Z"
@@ -23,7 +25,7 @@ class NumericDate(Pattern):
     pattern = NUMERIC
     examples = r"""
         The clinic opened on Tuesday, {30/5/2023 => May 30, 2023}, in Irbid.
-        The exam is on Monday{\ 8/5/2023 => , May 8, 2023} in the main hall.
+        The exam is on {Monday 8/5/2023 => Monday, May 8, 2023} in the main hall.
         The wedding was held on {5-21-2023 => May 21, 2023} in Cairo.
         The wedding was held on {4/7/2022} in Cairo.
         The first round ended on {25/4/2022 => April 25, 2022} and the second on {4/7/2022 => July 4, 2022}.
@@ -33,6 +35,16 @@ class NumericDate(Pattern):
         expiry: 2023-05-30
         They voted on resolution 12/5 in the evening.
     """
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """Every date, with the word before it where a comma is missing between the two."""
+        for finding in super().find(document):
+            bare = _bare_weekday(document, finding.span.start) if finding.fixes else None
+            if bare is None:
+                yield finding
+            else:
+                word = document.prose.rindex(bare.group().split()[-1], 0, bare.start("gap"))
+                yield replace(finding, span=Span(word, finding.span.end))
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """Labels and references keep their figures; a date that could not be is none."""
@@ -50,9 +62,11 @@ class NumericDate(Pattern):
         day = read(match, document)
         if day is None:
             return []
-        bare = compiled(rf"\b{WEEKDAY}(?: (?:morning|evening|afternoon|night))?(?P<gap> )\Z").search(
-            document.prose, max(0, match.start() - 30), match.start()
-        )
-        if bare:
+        if bare := _bare_weekday(document, match.start()):
             return [Edit(Span(bare.start("gap"), match.end()), f", {long_date(day)}")]
         return [long_date(day)]
+
+
+def _bare_weekday(document: Document, start: int) -> re.Match[str] | None:
+    expression = rf"\b{WEEKDAY}(?: (?:morning|evening|afternoon|night))?(?P<gap> )\Z"
+    return compiled(expression).search(document.prose, max(0, start - 30), start)

@@ -2,14 +2,10 @@ from __future__ import annotations
 
 import re
 
+from tqcheck.packs.ar_en._bodies import BODY, NAMED_BODY
 from tqcheck.packs.ar_en._wording import REPORTING
 from tqcheck.rules import Document, Pattern, Severity
 
-_BODY = (
-    r"(?:ministry|army|movement|company|organi[sz]ation|government|agency|newspaper|committee|university|college|union|association|council|club"
-    r"|foundation|authority|bank|channel|statement|study|report|party|group|militia|institute|federation|court|embassy|police|commission|center|centre|brigade|faculty|team)"
-)
-_NAMED = r"(?:Hamas|Hezbollah|Fatah|ISIS|Israel|Egypt|Iran|Russia|Ukraine|Turkey|Qatar|Jordan|China|Iraq|Syria|Lebanon|Sudan|Libya|Yemen|Algeria|Tunisia|Morocco|NATO|UNRWA|UNESCO|Al-Qassam|Al-Azhar)"
 _PERSON = re.compile(
     r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is|hers|woman|girl|mother|wife|sister|daughter|queen|actress|man|boy|father|son|brother|player|coach|suspect"
     r"|victim|officer|soldier|driver|doctor|leader|president|minister|spokes\w+|chief|head|director|official|king|prince|Mr|Mrs|Ms|Dr|President|Minister"
@@ -30,7 +26,7 @@ class OrganisationAsPerson(Pattern):
     severity = Severity.MAJOR
     anchors = ("she", "he", "her", "his")
     pattern = (
-        rf"\b(?:[Tt]he (?:[\w’'-]+ ){{0,3}}?(?i:{_BODY})|{_NAMED})(?: of [A-Z][\w-]+| in [A-Z][\w-]+| for [A-Z]\w+)?,? (?:has |have |had |also )?"
+        rf"\b(?:[Tt]he (?:[\w’'-]+ ){{0,3}}?(?i:{BODY})|{NAMED_BODY})(?: of [A-Z][\w-]+| in [A-Z][\w-]+| for [A-Z]\w+)?,? (?:has |have |had |also )?"
         rf"(?:{REPORTING}|claimed|believes|believed|decided|vowed|pledged|insisted|published|issued)\b(?: (?:on|in|to|via|by|for|yesterday|today|late|early)\b[^.!?;:“”\"]{{0,40}}?)?,?(?: that)? "
         r"(?P<mark>(?P<pronoun>she|he))(?= (?:will|would|is|was|has|had|does|did|can|could|may|might|should|must|also|strongly|fully|[a-z]+(?:ed|s))\b)"
     )

@@ -67,6 +67,19 @@ class PoliceWords(DomainPhrases):
         due to (previous|old|past) (disputes|differences|disagreements) between them => over an old dispute ; li-khilafat sabiqa ; gated
         <breathe> his last breaths => <die> ; lafaza anfasahu ; gated
         passed away as a result of => died of ; tuwuffiya athar ; gated
+        urgent (criminal |quick )?trial => expedited trial ; muhakama ajila ; gated
+        <renew> the (imprisonment|detention|pretrial detention|confinement|jailing) of => <extend> the detention of ; tajdid habs ; gated
+        renew(al|ing) (of )?the (imprisonment|detention|confinement) of => extending the detention of ; tajdid habs ; gated
+        on the guarantee of (?P<a>his|her|their) (place of residence|residence) => without bail ; bi-daman mahall iqamatihi ; proof
+        (evacuat|vacat|clear)ing the (way|path|road) of => releasing ; ikhla' sabil ; proof
+        (arrest and (summons|bring|bringing)|seizure and (bringing|summons)|seize and bring|control and bring)( warrant| order| decision)? => arrest warrant ; dabt wa-ihdar ; proof
+        civil (protection|defen[sc]e) (forces|men|cars|personnel) => firefighters ; al-himaya al-madaniyya ; gated
+        criminal (evidence|laboratory|lab) (?P<a>men|team|experts|department|teams|specialists) => forensics \g<a> ; al-adilla al-jina'iyya ; proof
+        <deposit> in the (morgue|mortuary) => <take> to the morgue ; udi'at al-mashraha ; proof
+        (mortuary|morgue|hospital) (refrigerators?|fridge) => morgue ; thallajat al-mawta ; proof
+        (fire|fiery) shots => gunshots ; ayira nariyya ; proof
+        under the threat of (weapons?|arms|white weapons?) => at gunpoint ; tahta tahdid al-silah ; proof
+        <refer> the papers of => <refer> ; ihalat awraq ; gated
     """
     examples = """
         The police station {received a signal => received a report} from the hospital that a suspect had been arrested.

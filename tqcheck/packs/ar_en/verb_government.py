@@ -104,7 +104,7 @@ class VerbGovernment(Phrases):
         <apologize> (?:from|of)[ (?:the|his|her|their|not|a)] => <apologize> for | <apologize> to ; i'tadhara an ; confirm
         <succeed> (?:to|at|for) (?P<gerund>(?:achieving|reaching|making|forming|winning|liberating|entering|getting|obtaining)) => <succeed> in \g<gerund> ; najaha fi ; proof
         <participate> (?:with|by) (?:the|a)[ (?:workshop|conference|meeting|tournament|championship|competition)] => <participate> in the ; sharaka fi ; proof
-        media (?P<stem>confirm|indicate|reveal|say|describe|publish|announce)s\b[ (?!that (?:was|were)|of|from|in|on|about)[\w#“"]+] => media \g<stem> ; wasa'il al-i'lam ; proof
+        media (?P<stem>confirm|indicate|reveal|say|describe|publish|announce|mention|broadcast|circulate|admit)s\b[ (?!that (?:was|were)|of|from|in|on|about)[\w#“"]+] => media \g<stem> ; wasa'il al-i'lam ; proof
         (?P<verb>informed) (?P<who>the (?:\w+ )?\w+|him|them) to[ (?:freeze|stop|leave|evacuate|suspend|return|prepare)] => told \g<who> to ; ablagha bi- ; proof
         (?P<verb>reported|reports) (?P<who>(?:an?|the|its|one|several|senior|official|informed) (?:[\w’-]+ ){{0,4}}?(?:sources?|officials?|officers?|spokes\w+|minister|ministry|witnesses)) as saying => quoted \g<who> as saying ; naqala an ; proof
     """

@@ -6,6 +6,7 @@ from tqcheck.languages.en_finite import finite
 from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Severity, Span, compiled
 
 _WHERE = r"(?P<where>Where) (?P<next>(?!to\b|is\b|are\b|was\b|were\b|do\b|does\b|did\b|has\b|have\b|can\b|could\b|will\b|would\b|should\b|else\b|possible\b|necessary\b|appropriate\b)\w+)(?= \w+)"
+_LONG = 9
 
 
 class WhereSentence(Rule):
@@ -24,6 +25,7 @@ class WhereSentence(Rule):
         The club held its yearly fair.\n\n{Where he => He} met the governor and two of his aides on the old bridge.
         The club held its fair on Sunday. {Where the => The} first prize was won by a girl from the old town.
         The envoy came to the south. {Where several => Several} meetings were held with the guilds.
+        The envoy came to the south. {Where several => Several} meetings were held with the guilds of the old town, and two talks were given.
         Where is the bridge?
         Where the road ends, the desert begins.
         Where China goes\n\nThe road was long.
@@ -39,10 +41,10 @@ class WhereSentence(Rule):
                     continue
                 number = document.sentence_at(match.start())
                 sentence = document.sentences[number].span.of(document.prose)
-                _, comma, rest = sentence.partition(",")
-                if number == 0 or sentence.endswith("?") or (comma and finite(rest)):
+                clause, comma, rest = sentence.partition(",")
+                followed = bool(comma) and finite(rest)
+                if number == 0 or sentence.endswith("?") or (followed and len(clause.split()) < _LONG):
                     continue
                 word = match["next"]
-                yield self.finding(
-                    Span(*match.span()), [word[0].upper() + word[1:]], gate=Gate.STRICT if comma else Gate.NONE
-                )
+                gate = Gate.TRANSLATED if followed else Gate.STRICT if comma else Gate.NONE
+                yield self.finding(Span(*match.span()), [word[0].upper() + word[1:]], gate=gate)

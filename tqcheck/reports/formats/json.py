@@ -99,12 +99,14 @@ def _fluency(fluency: DocumentFluency, places: Places) -> dict[str, Any]:
     return {
         "bits_per_character": fluency.bits_per_character,
         "nats_per_token": fluency.nats_per_token,
+        "slor": fluency.slor,
         "percentile": fluency.percentile,
         "sentences": [
             {
                 **_place(sentence.span, places),
                 "bits_per_character": sentence.bits_per_character,
                 "nats_per_token": sentence.nats_per_token,
+                "slor": sentence.slor,
                 "worst": _place(sentence.worst, places),
             }
             for sentence in fluency.sentences

@@ -97,7 +97,8 @@ function readable(section) {
     show(finding);
     const card = cards.get(finding);
     const list = card.parentElement;
-    const room = innerHeight - list.getBoundingClientRect().top - 12;
+    const { top, bottom } = list.parentElement.getBoundingClientRect();
+    const room = Math.min(innerHeight - 12, bottom) - Math.max(section.querySelector(".tools").offsetHeight + 8, top);
     list.style.maxHeight = NARROW.matches ? "" : `${Math.max(SHORTEST_LIST, room)}px`;
     const above = card.offsetTop;
     if (above < list.scrollTop || above + card.offsetHeight > list.scrollTop + list.clientHeight) list.scrollTop = above - 8;

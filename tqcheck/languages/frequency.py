@@ -1,0 +1,26 @@
+"""How rare words are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import log
+
+_RAREST = 1e-8
+
+
+@lru_cache(maxsize=100_000)
+def rarity(word: str, language: str) -> float | None:
+    """The negative logarithm of a word's frequency, at most that of one in 100 million words.
+
+    Args:
+        word: without the marks around it.
+        language: code of its language.
+
+    Returns:
+        Nats; None for a language whose words are not counted.
+    """
+    from wordfreq import available_languages, word_frequency  # noqa: PLC0415
+
+    if language not in available_languages():
+        return None
+    return -log(word_frequency(word, language, minimum=_RAREST))
