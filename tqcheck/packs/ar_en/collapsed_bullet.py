@@ -20,11 +20,11 @@ class CollapsedBullet(Pattern):
     message = "A bullet stands inside the paragraph: the line of a list was run into the one before."
     category = "orthography"
     sign = r"[.!?][”\"]? - [A-Z]"
-    pattern = r"(?<![\w.])[\w’'%-]{1,40}[.!?][”\"]? (?P<mark>- (?P<next>[A-Z][a-z]+))"
+    pattern = r"(?<![\w.])(?P<mark>(?P<word>[\w’'%-]{1,40}[.!?][”\"]?) - (?P<next>[A-Z][a-z]+))"
     examples = """
-        The party came to power in 2007. {- At => At} the top of the list stood its leader.
-        The army left the town. {- The => The} mayor came back on Sunday.
-        The talks go on in Oman! {- He => He} will stay there.
+        The party came to power in {2007. - At => 2007. At} the top of the list stood its leader.
+        The army left the {town. - The => town. The} mayor came back on Sunday.
+        The talks go on in {Oman! - He => Oman! He} will stay there.
         The party – it came to power in 2007 – lost the vote.
         First. - He came. - He saw. - He left. - He slept.
         He spoke - Salma listened - of the sea.
@@ -40,4 +40,4 @@ class CollapsedBullet(Pattern):
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The two without the hyphen."""
-        return [match["next"]]
+        return [f"{match['word']} {match['next']}"]

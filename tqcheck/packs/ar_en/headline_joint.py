@@ -21,10 +21,10 @@ class HeadlineJoint(Rule):
     message = "Arabic headlines join their parts with two stops; English uses a colon or a comma."
     category = "orthography"
     examples = r"""
-        Economy today{.. Minister => : Minister} opens a plant
-        Cup draw{\ .. Lions => : Lions} meet Eagles{.. Sharks => , Sharks} rest
-        The road to the coast is closed{.. the => , the} army said on Monday.
-        The army left the village at dawn{.. => .}
+        Economy {today.. Minister => today: Minister} opens a plant
+        Cup {draw .. Lions => draw: Lions} meet {Eagles.. Sharks => Eagles, Sharks} rest
+        The road to the coast is {closed.. the => closed, the} army said on Monday.
+        The army left the village at {dawn.. => dawn.}
         The road to the coast... is closed.
         He lives in Washington, D.C.. He sails.
         He climbed up ../docs and down.
@@ -58,10 +58,10 @@ class HeadlineJoint(Rule):
         word = before.group()
         if after is None:
             end = "." if paragraph.kind is not Kind.HEADING else ""
-            return self.finding(Span(*match.span()), [end])
+            return self.finding(Span(before.start(), match.end()), [f"{word}{end}"])
         following = after["word"]
         topic = first and not compiled(_CLAUSE).match(document.prose, paragraph.span.start)
         mark = ":" if topic and not following[0].islower() else ","
         if following[0] == "#" != word[0]:
             mark = "."
-        return self.finding(Span(match.start(), after.end()), [f"{mark} {following}"])
+        return self.finding(Span(before.start(), after.end()), [f"{word}{mark} {following}"])

@@ -21,15 +21,14 @@ class SlashApposition(Pattern):
     anchors = ("/", "university")
     pattern = (
         rf"\b(?P<title>(?:{_TITLES})\.?) ?/ ?(?=[A-Z])"
-        r"|(?<![\w’'-])(?P<given>[A-Z][\w’'-]+ )?(?:al-|el-)?[A-Z][\w’'-]*[a-z’']\)?(?P<mark>(?: / |/ )(?:(?P<home>University|Department|Faculty|College)\b|(?=(?P<after>[A-Za-z][\w’'-]*)))| [-–] (?P<whole>University of [A-Z]\w+))"
+        r"|(?<![\w’'-])(?P<given>[A-Z][\w’'-]+ )?(?P<mark>(?P<before>(?:al-|el-)?[A-Z][\w’'-]*[a-z’']\)?)(?:(?: / |/ )(?P<after>[A-Za-z][\w’'-]*)| [-–] (?P<whole>University of [A-Z]\w+)))"
         r"|(?<![\w’'-])(?P<house>Department|College|Faculty|University|School|Center|Centre|Committee|Sciences?|Medicine|Agriculture|Law|Arts|Engineering)/(?P<of>(?:The )?[A-Z][a-z]+)(?= of\b| University)"
     )
     examples = r"""
         The lecture was given by {Mr. / => Mr.\ }Omar Haddad on Sunday.
-        He teaches at the Faculty of Law{\ /\  => ,\ }Sana’a University.
-        A talk by Salma Haddad{\ /\  => ,\ }museum photographer, closed the day.
-        The Faculty of Law{\ / University => , University} of Aden met.
-        The Faculty of Law{\ - University of Aden => , University of Aden} met.
+        He teaches at the Faculty of {Law / Sana’a => Law, Sana’a} University.
+        A talk by Salma {Haddad / museum => Haddad, museum} photographer, closed the day.
+        The Faculty of {Law - University of Aden => Law, University of Aden} met.
         Each student must bring his / her card.
         The site is open 24/7 to all.
         We sold PDA's / laptops to all.
@@ -48,6 +47,4 @@ class SlashApposition(Pattern):
         """A comma, or nothing after a title."""
         if match["title"]:
             return [f"{match['title']} "]
-        if match["house"]:
-            return [f"{match['house']}, {match['of']}"]
-        return [f", {match['home'] or match['whole'] or ''}"]
+        return [f"{match['before'] or match['house']}, {match['after'] or match['whole'] or match['of']}"]
