@@ -15,13 +15,16 @@ from tqcheck.text import Document, Span
 
 _BLANK = 4
 
+Trial = tuple[Finding, Fix]
+
 
 def verified(
     document: Document, findings: Sequence[Finding], proposed: Iterable[Finding], rules: Iterable[Rule]
 ) -> tuple[Finding, ...]:
-    """Findings whose first fixes have been tried, all together; one that raises a finding is left to the editor.
+    """Findings whose first fixes have been tried; one that raises a finding is left to the editor.
 
-    Mere guesses, those for translated texts alone, are neither tried nor held against a fix.
+    All are tried together, and those beside a new finding once more each by itself. Mere guesses, those for translated
+    texts alone, are neither tried nor held against a fix.
 
     Args:
         document: where they stand.
@@ -29,9 +32,19 @@ def verified(
         proposed: everything the rules find before any repair.
         rules: the rules that made them.
     """
-    tried = _apart(findings)
+    every, judges = tuple(proposed), tuple(rules)
+    blamed = _blamed(document, _apart(findings), every, judges)
+    alone = [trial for trial in blamed if _blamed(document, [trial], every, judges)]
+    guilty = {id(finding) for finding, _ in alone or blamed}
+    return tuple(_left_to_the_editor(finding) if id(finding) in guilty else finding for finding in findings)
+
+
+def _blamed(
+    document: Document, tried: Sequence[Trial], proposed: Iterable[Finding], rules: Iterable[Rule]
+) -> list[Trial]:
+    """Those of the fixes, applied together, in whose passage a finding appears that was not there before."""
     if not tried:
-        return tuple(findings)
+        return []
     text = document.text
     for _, fix in reversed(tried):
         text = fix.apply(text)
@@ -46,12 +59,11 @@ def verified(
         known[signature] -= 1
         if known[signature] < 0 and finding.gate is not Gate.TRANSLATED:
             fresh.append(after.passage(finding.span))
-    blamed = {
-        id(finding)
-        for (finding, _), place in zip(tried, places, strict=True)
+    return [
+        trial
+        for trial, place in zip(tried, places, strict=True)
         if any(passage.start <= place.end and place.start <= passage.end for passage in fresh)
-    }
-    return tuple(_left_to_the_editor(finding) if id(finding) in blamed else finding for finding in findings)
+    ]
 
 
 def _around(document: Document, places: Sequence[Span]) -> tuple[Document, list[Span]]:
@@ -75,9 +87,9 @@ def _around(document: Document, places: Sequence[Span]) -> tuple[Document, list[
     return replace(document, text="".join(pieces) + document.text[done:]), moved
 
 
-def _apart(findings: Iterable[Finding]) -> list[tuple[Finding, Fix]]:
+def _apart(findings: Iterable[Finding]) -> list[Trial]:
     """First fixes that may be applied and do not touch each other."""
-    taken: list[tuple[Finding, Fix]] = []
+    taken: list[Trial] = []
     candidates = [
         (finding, finding.fixes[0]) for finding in findings if finding.fixes and finding.gate is not Gate.TRANSLATED
     ]
