@@ -20,8 +20,8 @@ from tqcheck.engine.stages import Outcome
 from tqcheck.engine.stored import dumped, loaded
 from tqcheck.findings import Edit, Finding, Fix, Gate, Safety, Severity, Status, Verdict
 from tqcheck.findings.report import ArtifactScore, DocumentFluency, Report, SentenceFluency
+from tqcheck.lm.cache import CachedModel
 from tqcheck.lm.card import ModelCard
-from tqcheck.lm.deferred import Deferred
 from tqcheck.lm.fake import FakeModel
 from tqcheck.settings import Settings
 from tqcheck.text import Document, Pair, Span
@@ -127,14 +127,15 @@ def test_another_model_or_program_asks_anew(monkeypatch: pytest.MonkeyPatch) -> 
     assert cache.size() == 4
 
 
-def test_a_model_with_nothing_to_read_is_not_loaded() -> None:
+def test_a_model_with_nothing_to_read_is_not_loaded(tmp_path: Path) -> None:
     def load() -> FakeModel:
         raise AssertionError
 
+    unloaded = CachedModel("fake", tmp_path / "scores.sqlite", load)
     expected = check([document()], DOUBLED, FakeModel(), CARD, cached=True)
-    assert check([document()], DOUBLED, Deferred("fake", load), CARD, cached=True) == expected
+    assert check([document()], DOUBLED, unloaded, CARD, cached=True) == expected
     with pytest.raises(AssertionError):
-        check([document("Other.")], DOUBLED, Deferred("fake", load), CARD, cached=True)
+        check([document("Other.")], DOUBLED, unloaded, CARD, cached=True)
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database at all, but long enough to be read as one" * 40])

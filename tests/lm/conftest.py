@@ -3,7 +3,9 @@ from pathlib import Path
 import pytest
 
 
-@pytest.fixture(scope="session", params=["llama", "gpt2", "gemma3", "mistral"])
+@pytest.fixture(
+    scope="session", params=["llama", "gpt2", "gemma3", "gemma3_plain", "mistral", "qwen2", "qwen3", "smollm"]
+)
 def folder(request, tmp_path_factory) -> Path:
     pytest.importorskip("transformers")
     import tiny

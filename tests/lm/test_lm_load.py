@@ -115,3 +115,37 @@ def test_a_model_the_hub_does_not_give(monkeypatch):
     monkeypatch.setattr("huggingface_hub.snapshot_download", fetch)
     with pytest.raises(ModelError, match=r"^owner/model: cannot be fetched .*no route\)"):
         open_model("owner/model")
+
+
+def test_a_cached_model_is_loaded_only_for_new_questions(llama, monkeypatch, tmp_path):
+    monkeypatch.setenv("TQCHECK_CACHE", str(tmp_path))
+    expected = open_model(str(llama))[0].read(["The talks"])
+    model, _ = open_model(str(llama), cache=True)
+    assert model.read(["The talks"]) == expected
+    monkeypatch.setattr(loading, "_load", lambda *_: pytest.fail("loaded"))
+    again, _ = open_model(str(llama), cache=True)
+    assert again.name == model.name
+    assert again.read(["The talks"]) == expected
+
+
+def test_a_gpu_that_is_not_there(llama, monkeypatch):
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    with pytest.raises(ModelError, match="--device cpu"):
+        open_model(str(llama), device="cuda")
+    assert open_model(str(llama), device="auto")[0].read(["The talks"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="address space is limited on Linux only")
+@pytest.mark.parametrize("megabytes", [300, 900])
+def test_too_little_memory_is_one_clear_line(llama, megabytes):
+    code = (
+        "import resource, sys; resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[1]) << 20,) * 2)\n"
+        "from tqcheck.lm import ModelError, open_model\n"
+        "try: print(open_model(sys.argv[2])[0].read(['The talks'])[0].total())\n"
+        "except ModelError as error: print(error)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code, str(megabytes), str(llama)], capture_output=True, text=True, check=False
+    )
+    expected = str(open_model(str(llama))[0].read(["The talks"])[0].total())
+    assert "memory" in ran.stdout or ran.stdout.strip() == expected

@@ -4,8 +4,19 @@ import json
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers
-from transformers import AutoModelForCausalLM, Gemma3TextConfig, GPT2Config, LlamaConfig, MistralConfig
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
+from transformers import (
+    AutoModelForCausalLM,
+    AutoModelForMaskedLM,
+    BertConfig,
+    Gemma3TextConfig,
+    GPT2Config,
+    LlamaConfig,
+    MistralConfig,
+    Qwen2Config,
+    Qwen3Config,
+    RobertaConfig,
+)
 
 CORPUS = [
     "The minister said that the talks would resume on Monday, and that he would attend.",
@@ -22,13 +33,13 @@ SIZE = {
 }
 
 
-def byte_level() -> Tokenizer:
+def byte_level(special: tuple[str, ...] = ("<s>", "</s>")) -> Tokenizer:
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     tokenizer.decoder = decoders.ByteLevel()
     alphabet = pre_tokenizers.ByteLevel.alphabet()
     trainer = trainers.BpeTrainer(
-        vocab_size=340, special_tokens=["<s>", "</s>"], initial_alphabet=alphabet, show_progress=False
+        vocab_size=340, special_tokens=list(special), initial_alphabet=alphabet, show_progress=False
     )
     tokenizer.train_from_iterator(CORPUS, trainer)
     return tokenizer
@@ -47,9 +58,9 @@ def sentence_pieces() -> Tokenizer:
     return tokenizer
 
 
-def save(folder: Path, config, tokenizer: Tokenizer) -> Path:
+def save(folder: Path, config, tokenizer: Tokenizer, start: int | None = 0) -> Path:
     config.vocab_size = tokenizer.get_vocab_size()
-    config.bos_token_id, config.eos_token_id, config.pad_token_id = 0, 1, None
+    config.bos_token_id, config.eos_token_id, config.pad_token_id = start, 1, None
     torch.manual_seed(7)
     network = AutoModelForCausalLM.from_config(config).float()
     with torch.no_grad():
@@ -78,6 +89,56 @@ def mistral(folder: Path) -> Path:
     return save(folder, MistralConfig(**SIZE, sliding_window=7), byte_level())
 
 
+def gemma3_plain(folder: Path) -> Path:
+    kinds = ["sliding_attention", "full_attention"]
+    return save(folder, Gemma3TextConfig(**SIZE, sliding_window=7, layer_types=kinds), sentence_pieces())
+
+
+def qwen2(folder: Path) -> Path:
+    return save(folder, Qwen2Config(**SIZE), byte_level(), start=None)
+
+
+def qwen3(folder: Path) -> Path:
+    return save(folder, Qwen3Config(**SIZE), byte_level(), start=None)
+
+
+def smollm(folder: Path) -> Path:
+    return save(folder, LlamaConfig(**SIZE, tie_word_embeddings=True), byte_level(), start=None)
+
+
+MASKED = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2}
+
+
+def bert(folder: Path) -> Path:
+    tokenizer = Tokenizer(models.WordPiece(unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.BertNormalizer()
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    tokenizer.train_from_iterator(
+        CORPUS, trainers.WordPieceTrainer(vocab_size=120, special_tokens=special, show_progress=False)
+    )
+    tokenizer.post_processor = processors.BertProcessing(("[SEP]", 3), ("[CLS]", 2))
+    return save_masked(folder, BertConfig(**MASKED, max_position_embeddings=40, pad_token_id=0), tokenizer)
+
+
+def roberta(folder: Path) -> Path:
+    tokenizer = byte_level(("<s>", "<pad>", "</s>", "<mask>"))
+    tokenizer.post_processor = processors.RobertaProcessing(("</s>", 2), ("<s>", 0), add_prefix_space=False)
+    return save_masked(folder, RobertaConfig(**MASKED, max_position_embeddings=42, pad_token_id=1), tokenizer)
+
+
+def save_masked(folder: Path, config, tokenizer: Tokenizer) -> Path:
+    config.vocab_size = tokenizer.get_vocab_size()
+    torch.manual_seed(7)
+    network = AutoModelForMaskedLM.from_config(config).float()
+    with torch.no_grad():
+        for weights in network.parameters():
+            weights.normal_(0, 0.2)
+    network.save_pretrained(folder)
+    tokenizer.save(str(folder / "tokenizer.json"))
+    return folder
+
+
 def copy(source: Path, target: Path, **changes) -> Path:
     for path in source.iterdir():
         (target / path.name).write_bytes(path.read_bytes())
@@ -91,7 +152,11 @@ def naive_totals(folder, texts):
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     totals = []
     for text in texts:
-        ids = [network.config.bos_token_id, *tokenizer.encode(text, add_special_tokens=False).ids]
+        start = network.config.bos_token_id
+        ids = [
+            network.config.eos_token_id if start is None else start,
+            *tokenizer.encode(text, add_special_tokens=False).ids,
+        ]
         with torch.inference_mode():
             rows = network(input_ids=torch.tensor([ids])).logits[0]
         steps = zip(rows[:-1], ids[1:], strict=True)

@@ -8,6 +8,7 @@ import typer
 
 from tqcheck.cli.options import (
     BaselineFile,
+    Device,
     Encoding,
     FailOn,
     FailsOn,
@@ -18,6 +19,7 @@ from tqcheck.cli.options import (
     Model,
     NoCache,
     NoFluency,
+    On,
     Output,
     Paths,
     Select,
@@ -36,6 +38,7 @@ def check(
     format: Formats = ["text"],  # noqa: B006
     job_summary: JobSummary = False,
     lm: Model = "auto",
+    device: On = Device.AUTO,
     fail_on: FailsOn = FailOn.MINOR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     select: Select = [],  # noqa: B006
@@ -66,7 +69,9 @@ def check(
 
     wanted = destinations(format, output, job_summary=job_summary)
     changes = changed_since(since) if changed or since else None
-    done = run(context, paths, encoding, stdin_name, changes=changes, jobs=jobs, cached=not no_cache)
+    done = run(
+        context, paths, encoding, stdin_name, changes=changes, device=device.value, jobs=jobs, cached=not no_cache
+    )
     report, settings = done.report, done.settings
     if baseline or baseline_file:
         report = against(report, load(baseline_place(baseline_file, settings)))

@@ -7,9 +7,12 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    Device,
     Encoding,
     Ignore,
     Model,
+    NoCache,
+    On,
     Output,
     Paths,
     Select,
@@ -32,6 +35,8 @@ def fix(
         bool, typer.Option("--suggested", help="Apply suggested repairs too, where they are proven.")
     ] = False,
     lm: Model = "auto",
+    device: On = Device.AUTO,
+    no_cache: NoCache = False,
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     output: Output = "",
@@ -53,7 +58,7 @@ def fix(
         raise OutputError("--write changes the files themselves; leave out - and --output, or --write")
     settings = configured(context)
     sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
-    with opened(settings.lm if sources.documents else "off") as (model, card):
+    with opened(settings.lm if sources.documents else "off", device.value, not no_cache) as (model, card):
         repaired = run(sources.documents, settings, model, card, suggested)
     errors: list[Exception] = [*sources.errors]
 

@@ -105,6 +105,17 @@ StdinName: TypeAlias = Annotated[
 ]
 
 
+class Device(str, Enum):
+    """Where the language model runs."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+
+
+On: TypeAlias = Annotated[Device, typer.Option("--device", help="Where the language model runs.")]
+
+
 def settings_of(
     source: str,
     target: str,

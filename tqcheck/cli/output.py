@@ -151,11 +151,15 @@ def look(output: str) -> tuple[bool, int]:
 
 
 @contextmanager
-def opened(lm: str) -> Iterator[tuple[Fluency, ModelCard] | tuple[None, None]]:
+def opened(
+    lm: str, device: str = "auto", cache: bool = True
+) -> Iterator[tuple[Fluency, ModelCard] | tuple[None, None]]:
     """The chosen language model, with a progress bar on a terminal while it is in use.
 
     Args:
         lm: ``auto``, ``off``, ``embedded``, a folder or a hub id.
+        device: ``auto``, ``cpu`` or ``cuda``.
+        cache: whether to keep its answers between runs.
 
     Raises:
         ModelError: the model cannot be used.
@@ -166,4 +170,4 @@ def opened(lm: str) -> Iterator[tuple[Fluency, ModelCard] | tuple[None, None]]:
         yield None, None
         return
     with progress_bar("language model") as progress:
-        yield open_model(lm, progress, progress, later=True) or (None, None)
+        yield open_model(lm, progress, progress, device=device, cache=cache) or (None, None)

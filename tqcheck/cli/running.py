@@ -38,6 +38,7 @@ def run(
     *,
     fluency: bool = True,
     changes: Changes | None = None,
+    device: str = "auto",
     jobs: int = 1,
     cached: bool = True,
 ) -> Run:
@@ -50,6 +51,7 @@ def run(
         stdin_name: what standard input is called.
         fluency: whether the command has a use for fluency.
         changes: check only texts that these concern.
+        device: where the language model runs.
         jobs: how many processes run the rules; 0 for one a processor.
         cached: whether to take from earlier runs and keep for later ones.
     """
@@ -65,7 +67,7 @@ def run(
     settings = replace(settings, fluency=settings.fluency and fluency)
     sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
     documents = [document for document in sources.documents if changes is None or changes.concern(document)]
-    with opened(settings.lm if documents else "off") as (model, card):
+    with opened(settings.lm if documents else "off", device, cached) as (model, card):
         report = check(documents, settings, model, card, jobs=jobs or os.cpu_count() or 1, cached=cached)
         return Run(settings, report, sources.errors)
 

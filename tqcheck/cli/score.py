@@ -7,10 +7,13 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    Device,
     Encoding,
     Format,
     Formatted,
     Model,
+    NoCache,
+    On,
     Output,
     Paths,
     Source,
@@ -28,6 +31,8 @@ def score(
     target: Target = "en",
     format: Formatted = Format.TEXT,
     lm: Model = "auto",
+    device: On = Device.AUTO,
+    no_cache: NoCache = False,
     output: Output = "",
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
@@ -52,7 +57,7 @@ def score(
 
     settings = replace(configured(context), context=after)
     sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
-    with opened(settings.lm) as (model, card):
+    with opened(settings.lm, device.value, not no_cache) as (model, card):
         if model is None or card is None:
             raise ModelError("a score needs a language model; leave out --lm off" if settings.lm == "off" else ADVICE)
         report = run(sources.documents, settings, model, card)

@@ -43,7 +43,7 @@ def judge(
         confirmed fix are dropped, and so are even or doubtful fixes of those that stay; a doubtful fix of an ungated finding
         becomes manual.
     """
-    groups = [_versions(document, finding) for document, findings in found for finding in findings]
+    groups = [versions(document, finding) for document, findings in found for finding in findings]
     gains = iter(model.gains(groups))
     judged = []
     for _, findings in found:
@@ -52,8 +52,13 @@ def judge(
     return judged
 
 
-def _versions(document: Document, finding: Finding) -> list[str]:
-    """The window of a finding, without and with each of its fixes."""
+def versions(document: Document, finding: Finding) -> list[str]:
+    """The window of a finding without its fixes, and with each.
+
+    Args:
+        document: where the finding stands.
+        finding: unjudged.
+    """
     if not finding.fixes:
         return [""]
     span = window(document, finding)

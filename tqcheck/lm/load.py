@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
+from tqcheck.lm.cache import CachedModel
 from tqcheck.lm.card import ModelCard, read_card
-from tqcheck.lm.deferred import Deferred
-from tqcheck.lm.embedded import EMBEDDED, embedded_folder
+from tqcheck.lm.embedded import EMBEDDED, cache_folder, embedded_folder
 from tqcheck.lm.errors import ModelError
 from tqcheck.lm.fingerprint import fingerprint
 from tqcheck.lm.progress import Progress, silent
@@ -28,7 +29,12 @@ def is_installed() -> bool:
 
 
 def open_model(
-    choice: str, progress: Progress = silent, preparing: Progress = silent, later: bool = False
+    choice: str,
+    progress: Progress = silent,
+    preparing: Progress = silent,
+    *,
+    device: str = "auto",
+    cache: bool = False,
 ) -> tuple[Fluency, ModelCard] | None:
     """Load the model the user chose, with its card.
 
@@ -37,7 +43,8 @@ def open_model(
             Face hub, which is fetched.
         progress: called while reading, with the tokens read and the tokens to be read.
         preparing: called while the embedded model is made ready at its first use, with the steps done and their number.
-        later: whether to load it at its first reading only.
+        device: `cpu`, `cuda`, or `auto` for whichever is there.
+        cache: whether to keep answers between runs, and load the model only for new questions.
 
     Returns:
         Nothing when no model is wanted, or none is installed and none is asked for by name.
@@ -51,7 +58,12 @@ def open_model(
         if not is_installed():
             raise ModelError(ADVICE)
         card = read_card(EMBEDDED)
-        return _load(embedded_folder(card, preparing), f"{card.name}@{card.sha256[:12]}", progress, later), card
+        name = f"{card.name}@{card.sha256[:12]}"
+
+        def embedded() -> Fluency:
+            return _load(embedded_folder(card, preparing), name, progress, device)
+
+        return _opened(name, embedded, device, cache), card
     if not all(find_spec(module) for module in _MODULES):
         raise ModelError(ADVICE)
     folder = Path(choice).expanduser()
@@ -65,16 +77,24 @@ def open_model(
         raise ModelError(
             f"{choice}: no such folder; give auto, off, embedded, a folder or an id on the Hugging Face hub"
         )
-    return _load(folder, name, progress, later), ModelCard(name=choice, title=name)
+
+    def other() -> Fluency:
+        return _load(folder, name, progress, device)
+
+    return _opened(name, other, device, cache), ModelCard(name=choice, title=name)
 
 
-def _load(folder: Path, name: str, progress: Progress, later: bool) -> Fluency:
-    def load() -> Fluency:
-        from tqcheck.lm.causal import load_causal  # noqa: PLC0415
+def _opened(name: str, load: Callable[[], Fluency], device: str, cache: bool) -> Fluency:
+    return CachedModel(name, cache_folder() / "scores.sqlite", load, device) if cache else load()
 
-        return load_causal(folder, name, progress)
 
-    return Deferred(name, load) if later else load()
+def _load(folder: Path, name: str, progress: Progress, device: str) -> Fluency:
+    try:
+        from tqcheck.lm.folder import load_folder  # noqa: PLC0415
+    except (ImportError, MemoryError, OSError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise ModelError(f"PyTorch cannot be loaded ({reason}); free memory, or give --lm off") from error
+    return load_folder(folder, name, progress, device)
 
 
 def _files(folder: Path) -> list[Path]:
