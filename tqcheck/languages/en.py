@@ -6,7 +6,8 @@ ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof eng gen col lt maj capt sgt cpl adm cmdr rev hon pres gov sen rep st jr sr messrs mt ft
     vs etc al inc ltd co corp bros no nos vol pp pg fig figs sec dept univ approx est ext tel
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    i.e e.g a.m p.m u.s u.k u.n cf ca viz ed eds trans para art ave blvd rd""".split()
+    i.e e.g a.m p.m u.s u.k u.n cf ca viz ed eds trans para art ave blvd rd nw ne sw se lb lbs oz llc
+    ala ariz calif colo conn fla ga kan ky md mich minn neb nev okla ore pa tenn tex va vt wis wyo""".split()
 )
 
 MONTHS = "January February March April May June July August September October November December".split()

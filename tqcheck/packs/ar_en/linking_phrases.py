@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tqcheck.rules import Phrases
 
-_SAYING = "(?:pointing out|considering|affirming|confirming|clarifying|explaining|asserting|underlining|underscoring|pointing to the fact)"
+_SAYING = "(?:pointing out|considering|affirming|confirming|clarifying|explaining|asserting|underlining|underscoring|pointing to the fact|stressing|emphasi[sz]ing)"
 _OFFICE = "(?:dean|president|vice president|director|minister|head|chairman|chief|secretary|governor|mayor|rector|ambassador|chief executive|general director|director general|CEO|chairperson)"
 _PATRON = "(?:the (?:president|dean|minister|prime minister|governor|vice president|director|head|rector|king|prince)|his|her|prof|dr|king|queen|prince|princess|sheikh|minister|president)"
 

@@ -25,6 +25,7 @@ class LowerCaseHeading(Rule):
         The firm grew.\n\niPhone sales\n\nThey doubled.
         The envoy left.\n\nal-Hakim Street\n\nBoth sides met.
         We need\n\nmilk, bread and\n\noil
+        The envoy left.\n\nexpires: 2030-01-01\n\nBoth sides met.
     """
 
     def find(self, document: Document) -> Iterator[Finding]:
@@ -34,7 +35,7 @@ class LowerCaseHeading(Rule):
             if block.kind is not Kind.HEADING or number + 1 == len(blocks):
                 continue
             before = blocks[number - 1].span.of(document.prose)[-1] if number else "."
-            first = re.match(r"[a-z]+(?![\w’'.-])", block.span.of(document.prose))
+            first = re.match(r"[a-z]+(?![\w’'.:-])", block.span.of(document.prose))
             follows = document.prose[blocks[number + 1].span.start]
             if first and before in '.!?”"' and not follows.islower():
                 span = Span(block.span.start, block.span.start + first.end())
