@@ -96,7 +96,7 @@ class FaultyFrame(Phrases):
     examples = """
         The club met the coach {in the past hours => in the past few hours}.
         She runs {one of the oldest and most important => one of the oldest} shops in the town.
-        He praised the crews, {stressing at the same time => stressing} that the road was long.
+        He praised the crews, {adding at the same time => adding} that the road was long.
         She {pointed out during her speech to => pointed to} the age of the bridge.
         The tour covered the plant, {starting from => from} the stores, passing by the ovens, and ending with the gate.
         The farm stands {on an area of => covering} 40 acres.

@@ -25,7 +25,7 @@ class QuotationRemnant(Pattern):
     examples = r"""
         He praised the heroes of the old {town.” “Great.” => great town.” | town great.”} The mayor agreed.
         She called it the gate of the {city." "Blessed." => blessed city." | city blessed."} The crowd cheered.
-        “The road is open{, "stressing that"\  => ," stressing that "}we can all pass.
+        “The road is open{, "adding that"\  => ," adding that "}we can all pass.
         “Yes.” “No.” she said.
         She sang “Rain,” “Snow” and “Wind”.
         He said: “Great.” The mayor agreed.
