@@ -85,3 +85,24 @@ def test_gitignore_is_read_as_git_reads_it(tqcheck: Run, desk: Path) -> None:
     checked = {line.partition(":")[0] for line in shown.splitlines() if ":1:13" in line} - {"bad.txt"}
     assert checked == set(names) - set(ignored.stdout.splitlines())
     assert checked == {"a/keep.txt", "b/x.txt", "b/c/x.txt"}
+
+
+def test_a_text_beside_its_original(tqcheck: Run, desk: Path) -> None:
+    (desk / "bridge.en.txt").write_text("The town spent 54 million dinars on the bridge.\n")
+    (desk / "bridge.ar.txt").write_text("أنفقت المدينة 45 مليون دينار على الجسر.\n", encoding="utf-8")
+    chosen = ("--lm", "off", "--select", "any-any/source-number")
+    assert tqcheck("check", "bridge.en.txt", *chosen).returncode == 0
+    told = tqcheck("check", "bridge.en.txt", *chosen, "--source", "bridge.ar.txt")
+    assert "bridge.en.txt:1:16" in told.stdout
+    assert (
+        "spent 45 million"
+        in tqcheck(
+            "fix", "bridge.en.txt", *chosen[2:], "--lm", "off", "--suggested", "--source", "bridge.ar.txt"
+        ).stdout
+    )
+    (desk / "tqcheck.toml").write_text('[sources]\n"*.en.txt" = "*.ar.txt"\n')
+    shown = tqcheck("check", ".", *chosen).stdout
+    assert "bridge.en.txt:1:16" in shown
+    assert "bridge.ar.txt" not in shown
+    (desk / "tqcheck.toml").write_text('[sources]\n"en.txt" = "ar.txt"\n')
+    assert "tqcheck.toml:1: sources is not a table of file names with one star each" in tqcheck("check", ".").stderr

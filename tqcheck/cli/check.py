@@ -20,6 +20,7 @@ from tqcheck.cli.options import (
     NoCache,
     NoFluency,
     On,
+    Original,
     Output,
     Paths,
     Select,
@@ -35,6 +36,7 @@ def check(
     *,
     source: Source = "ar",
     target: Target = "en",
+    original: Original = "",
     format: Formats = ["text"],  # noqa: B006
     job_summary: JobSummary = False,
     lm: Model = "auto",
@@ -70,7 +72,15 @@ def check(
     wanted = destinations(format, output, job_summary=job_summary)
     changes = changed_since(since) if changed or since else None
     done = run(
-        context, paths, encoding, stdin_name, changes=changes, device=device.value, jobs=jobs, cached=not no_cache
+        context,
+        paths,
+        encoding,
+        stdin_name,
+        original=original,
+        changes=changes,
+        device=device.value,
+        jobs=jobs,
+        cached=not no_cache,
     )
     report, settings = done.report, done.settings
     if baseline or baseline_file:

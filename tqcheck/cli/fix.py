@@ -13,6 +13,7 @@ from tqcheck.cli.options import (
     Model,
     NoCache,
     On,
+    Original,
     Output,
     Paths,
     Select,
@@ -28,6 +29,7 @@ def fix(
     *,
     source: Source = "ar",
     target: Target = "en",
+    original: Original = "",
     write: Annotated[
         bool, typer.Option("--write", help="Write the files; without it the changes are only shown.")
     ] = False,
@@ -48,16 +50,17 @@ def fix(
 
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import complain_of, emit, opened
+    from tqcheck.cli.running import read
     from tqcheck.engine.fix import fix as run
     from tqcheck.repair import Change, changes
     from tqcheck.text import OutputError
-    from tqcheck.text.readers import STDIN, read
+    from tqcheck.text.readers import STDIN
     from tqcheck.text.visible import visible
 
     if write and (STDIN in paths or output):
         raise OutputError("--write changes the files themselves; leave out - and --output, or --write")
     settings = configured(context)
-    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    sources = read(paths, settings, encoding, stdin_name, original)
     with opened(settings.lm if sources.documents else "off", device.value, not no_cache) as (model, card):
         repaired = run(sources.documents, settings, model, card, suggested)
     errors: list[Exception] = [*sources.errors]

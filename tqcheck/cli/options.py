@@ -99,6 +99,12 @@ Formats: TypeAlias = Annotated[
 Output: TypeAlias = Annotated[
     str, typer.Option(metavar="FILE", help="Write to this file, not to standard output.", show_default=False)
 ]
+Original: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--source", metavar="FILE", help="The text that the one named was translated from.", show_default=False
+    ),
+]
 Encoding: TypeAlias = Annotated[str, typer.Option(metavar="NAME", help="How the files are encoded.")]
 StdinName: TypeAlias = Annotated[
     str, typer.Option(metavar="NAME", help="What standard input is called; its ending tells its format.")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tqcheck.findings.report import Report
     from tqcheck.settings import Settings
     from tqcheck.text.git import Changes
+    from tqcheck.text.readers import Sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ def run(
     encoding: str = "utf-8",
     stdin_name: str = "<stdin>",
     *,
+    original: str = "",
     fluency: bool = True,
     changes: Changes | None = None,
     device: str = "auto",
@@ -49,6 +51,7 @@ def run(
         paths: files, folders, or ``-`` for standard input.
         encoding: how they are encoded.
         stdin_name: what standard input is called.
+        original: file of the text that the one named was translated from; empty for none.
         fluency: whether the command has a use for fluency.
         changes: check only texts that these concern.
         device: where the language model runs.
@@ -61,15 +64,28 @@ def run(
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import opened
     from tqcheck.engine.check import check
-    from tqcheck.text.readers import read
 
     settings = configured(context)
     settings = replace(settings, fluency=settings.fluency and fluency)
-    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    sources = read(paths, settings, encoding, stdin_name, original)
     documents = [document for document in sources.documents if changes is None or changes.concern(document)]
     with opened(settings.lm if documents else "off", device, cached) as (model, card):
         report = check(documents, settings, model, card, jobs=jobs or os.cpu_count() or 1, cached=cached)
         return Run(settings, report, sources.errors)
+
+
+def read(paths: Iterable[str], settings: Settings, encoding: str, stdin_name: str, original: str) -> Sources:
+    """The texts to check, beside their originals where the user names them; arguments as ``run``.
+
+    Raises:
+        InputError: the original cannot be read.
+    """
+    from tqcheck.text import originals, readers
+
+    sources = readers.read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    if original:
+        return originals.with_original(sources, original, encoding)
+    return originals.with_originals(sources, settings.sources, encoding)
 
 
 def baseline_place(file: str, settings: Settings) -> Path:

@@ -50,7 +50,7 @@ def _blamed(
         text = fix.apply(text)
     moved = accumulate((sum(len(edit.text) - len(edit.span) for edit in fix.edits) for _, fix in tried), initial=0)
     places = [Span(fix.span.start + by, fix.span.end + by) for (_, fix), by in zip(tried, moved, strict=False)]
-    after, places = _around(replace(document, text=text), places)
+    after, places = _around(replace(document, text=text, source=None), places)
     known = Counter(_signature(document, finding) for finding in proposed)
     known.subtract(_signature(document, finding) for finding, _ in tried)
     fresh = []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from types import ModuleType
 
 NAMES = {"any": "any language", "ar": "Arabic", "en": "English", "fr": "French", "es": "Spanish"}
 RIGHT_TO_LEFT = frozenset({"ar"})
@@ -11,7 +13,17 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 
 def abbreviations(code: str) -> frozenset[str]:
     """Words of a language, in lower case, that keep their stop in mid-sentence; none for one without a file."""
-    if not code.isidentifier() or find_spec(f"{__name__}.{code}") is None:
-        return frozenset()
-    known: frozenset[str] = getattr(import_module(f"{__name__}.{code}"), "ABBREVIATIONS", frozenset())
+    known: frozenset[str] = getattr(part(code), "ABBREVIATIONS", frozenset())
     return known
+
+
+@cache
+def part(code: str, name: str = "") -> ModuleType | None:
+    """The module of one kind of facts about a language, ``ar_numbers`` say; None where there is none.
+
+    Args:
+        code: the language.
+        name: the kind of facts; the language's own file when left out.
+    """
+    module = f"{__name__}.{code}_{name}" if name else f"{__name__}.{code}"
+    return import_module(module) if code.isidentifier() and find_spec(module) else None

@@ -41,6 +41,7 @@ class Settings:
         severity: rule -> how grave its findings are, in place of its own word.
         exclude: globs of what to leave out of folders.
         glossary: file of terms, allowed phrases and rules of the house; empty for none.
+        sources: name of a translation -> name of its original in the same folder, ``*`` for what they share.
         require_reason: whether every mute must give a reason.
         folder: what globs are relative to.
         context: what a sentence is read after for its fluency.
@@ -58,6 +59,7 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     exclude: tuple[str, ...] = ()
     glossary: str = ""
+    sources: Mapping[str, str] = field(default_factory=dict)
     require_reason: bool = False
     folder: Path = Path()
     context: Context = Context.PARAGRAPH

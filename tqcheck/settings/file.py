@@ -99,6 +99,12 @@ def _text(value: Any) -> str:
     return value
 
 
+def _star(value: Any) -> str:
+    if not isinstance(value, str) or value.count("*") != 1:
+        raise ValueError('a table of file names with one star each, such as "*.en.txt" = "*.ar.txt"')
+    return value
+
+
 def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
         raise ValueError("true or false")
@@ -157,5 +163,6 @@ KEYS: Mapping[str, Callable[[Any], Any]] = {
     "severity": _table(_severity),
     "exclude": _names,
     "glossary": _text,
+    "sources": _table(_star),
     "require-reason": _flag,
 }

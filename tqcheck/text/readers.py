@@ -74,6 +74,19 @@ def read(
     return Sources(tuple(documents), tuple(errors))
 
 
+def content_of(path: str, encoding: str = "utf-8") -> str:
+    """Everything in a text file.
+
+    Args:
+        path: the file, or ``-`` for standard input.
+        encoding: how it is encoded.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    return _decoded(_bytes(path), path, encoding)[0]
+
+
 def _files(path: str, exclude: tuple[tuple[str, ...], Path], errors: list[InputError]) -> Iterator[str]:
     if path == STDIN or not Path(path).is_dir():
         yield path

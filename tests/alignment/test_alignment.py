@@ -1,0 +1,68 @@
+"""A translation beside its source."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqcheck.alignment import aligned
+from tqcheck.alignment.beads import Side, likeliest
+from tqcheck.alignment.skeleton import skeletons
+from tqcheck.text import Document, Pair
+
+SOURCE = """افتتح الوزير الجسر الجديد في مدينة مرجان يوم الأحد.
+وبلغت الكلفة 45 مليون دينار.
+وقال المهندس كريم الفاسي إن العمل استمر ثلاث سنوات.
+وغادر الوفد المدينة في المساء بعد أن زار المدرسة القديمة والمستشفى الجديد وسوق السمك."""
+TARGET = """The minister opened the new bridge in the city of Murjan on Sunday. The cost came to 45 million dinars.
+The band played an old song that nobody in the town had heard for many years, and the children danced in the square.
+The engineer Karim al-Fasi said that the work had gone on for three years."""
+
+
+def test_gaps_on_both_sides() -> None:
+    document = Document("", TARGET, Pair("ar", "en"), SOURCE)
+    alignment = aligned(document)
+    pairs = [
+        (
+            link.source.of(alignment.source.text)[:12] if link.source else None,
+            link.target.of(document.text)[:12] if link.target else None,
+        )
+        for link in alignment.links
+    ]
+    assert pairs == [
+        ("افتتح الوزير", "The minister"),
+        ("وبلغت الكلفة", "The cost cam"),
+        (None, "The band pla"),
+        ("وقال المهندس", "The engineer"),
+        ("وغادر الوفد ", None),
+    ]
+    assert all(0 <= link.confidence <= 1 for link in alignment.links)
+
+
+def test_names_keep_their_skeleton() -> None:
+    for latin, arabic in (
+        ("Johnson", "جونسون"),
+        ("Mohammed", "محمد"),
+        ("Shakir", "شاكر"),
+        ("Pierre", "بيير"),
+        ("Cesar", "سيزار"),
+    ):
+        assert skeletons(latin) & skeletons(arabic), latin
+    assert not skeletons("Johnson") & skeletons("محمد")
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 300), st.frozensets(st.sampled_from(["#12", "~krm", "?", "PLACES:iran"]))), max_size=60
+    ),
+    st.lists(
+        st.tuples(st.integers(1, 300), st.frozensets(st.sampled_from(["#12", "~krm", "?", "PLACES:iran"]))), max_size=60
+    ),
+)
+def test_every_sentence_is_in_one_bead(
+    left: list[tuple[int, frozenset[str]]], right: list[tuple[int, frozenset[str]]]
+) -> None:
+    sides = [Side([length for length, _ in side], [anchors for _, anchors in side]) for side in (left, right)]
+    beads = likeliest(sides[0], sides[1], 1.2)
+    assert [place for bead in beads for place in range(*bead.originals)] == list(range(len(left)))
+    assert [place for bead in beads for place in range(*bead.translations)] == list(range(len(right)))

@@ -1,0 +1,69 @@
+"""Which sentences of a translation stand for which of its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqcheck.alignment.anchors import anchors_of, plain
+from tqcheck.alignment.beads import Side, likeliest
+from tqcheck.text import Document, Pair, Span, hull
+
+_EXPECTED = {("ar", "en"): 1.2}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentences of the source and those that translate them; one of the two may be missing.
+
+    Args:
+        source: where they stand in the source; None for an addition.
+        target: where they stand in the text; None for an omission.
+        confidence: how likely just this pairing is among all, 0 to 1.
+    """
+
+    source: Span | None
+    target: Span | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A source and its translation, side by side.
+
+    Args:
+        source: the source, parsed.
+        links: in order.
+    """
+
+    source: Document
+    links: tuple[Link, ...]
+
+
+@lru_cache(maxsize=2)
+def aligned(document: Document) -> Alignment:
+    """The alignment of a document with its source; one without a source has nothing to align.
+
+    Args:
+        document: the translation.
+    """
+    source = Document(document.id, document.source or "", Pair(target=document.pair.source), maskers=document.maskers)
+    languages = (document.pair.source, document.pair.target)
+    sides = (_side(source, languages[0]), _side(document, languages[1]))
+    found = likeliest(*sides, _EXPECTED.get(languages, 1.0))
+    return Alignment(
+        source,
+        tuple(
+            Link(_hull(source, bead.originals), _hull(document, bead.translations), bead.confidence) for bead in found
+        ),
+    )
+
+
+def _side(document: Document, language: str) -> Side:
+    texts = [plain(sentence.span.of(document.text), language) for sentence in document.sentences]
+    return Side([len(text) for text in texts], [anchors_of(text, language) for text in texts])
+
+
+def _hull(document: Document, group: tuple[int, int]) -> Span | None:
+    sentences = document.sentences[group[0] : group[1]]
+    return hull(sentence.span for sentence in sentences) if sentences else None

@@ -1,0 +1,149 @@
+"""The likeliest way to pair two sequences of sentences, after Gale and Church (1993), with anchors beside lengths."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from math import erfc, exp, inf, log, sqrt
+
+from tqcheck.alignment.anchors import Anchors, weights
+
+_PRIORS = {
+    (1, 1): 0.80, (1, 2): 0.06, (2, 1): 0.06, (1, 0): 0.006, (0, 1): 0.006, (2, 2): 0.008, (1, 3): 0.015, (3, 1): 0.015,
+    (1, 4): 0.003, (4, 1): 0.003, (2, 3): 0.002, (3, 2): 0.002,
+}  # fmt: skip
+_VARIANCE = 8.0
+_SHRINK = 2000
+_BONUS, _TRUST = 3.5, 0.3
+_BAND = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The sentences of one side.
+
+    Args:
+        lengths: in code points.
+        anchors: what each may be recognised by.
+    """
+
+    lengths: Sequence[int]
+    anchors: Sequence[Anchors]
+
+    def __len__(self) -> int:
+        return len(self.lengths)
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """A group of sentences of one side and what it was translated by.
+
+    Args:
+        originals: from, to.
+        translations: from, to.
+        confidence: how likely just this pairing is among all, 0 to 1.
+    """
+
+    originals: tuple[int, int]
+    translations: tuple[int, int]
+    confidence: float
+
+
+Cell = tuple[int, int]
+Score = Callable[[Cell, Cell], float]
+
+
+def likeliest(original: Side, translation: Side, expected: float) -> list[Bead]:
+    """The likeliest pairing, in order.
+
+    Args:
+        original: one side.
+        translation: the other side.
+        expected: code points of a translation for each of its original, in general.
+    """
+    rows, columns = len(original), len(translation)
+    score = _scores(original, translation, expected)
+    best: dict[Cell, tuple[float, Cell]] = {(0, 0): (0.0, (0, 0))}
+    forward: dict[Cell, float] = {(0, 0): 0.0}
+    steps: dict[Cell, list[tuple[Cell, float]]] = {}
+    for cell in _cells(rows, columns):
+        arrivals = []
+        for before in _before(cell):
+            if before in forward:
+                value = score(before, cell)
+                arrivals.append((before, value))
+                reached = best[before][0] + value
+                if cell not in best or reached > best[cell][0]:
+                    best[cell] = (reached, before)
+        if arrivals:
+            steps[cell] = arrivals
+            forward[cell] = _total(forward[before] + value for before, value in arrivals)
+    backward = _backward(steps, (rows, columns))
+    whole, cell = forward[rows, columns], (rows, columns)
+    found: list[Bead] = []
+    while cell != (0, 0):
+        before = best[cell][1]
+        chance = exp(min(0.0, forward[before] + score(before, cell) + backward[cell] - whole))
+        found.append(Bead((before[0], cell[0]), (before[1], cell[1]), chance))
+        cell = before
+    return found[::-1]
+
+
+def _cells(rows: int, columns: int) -> Iterator[Cell]:
+    """Cells near the diagonal, row by row; all of them in a small table."""
+    band = _BAND + abs(rows - columns)
+    for row in range(rows + 1):
+        middle = row * columns // max(1, rows)
+        for column in range(max(0, middle - band), min(columns, middle + band) + 1):
+            if row or column:
+                yield row, column
+
+
+def _before(cell: Cell) -> Iterator[Cell]:
+    for rows, columns in _PRIORS:
+        if rows <= cell[0] and columns <= cell[1]:
+            yield cell[0] - rows, cell[1] - columns
+
+
+def _backward(steps: dict[Cell, list[tuple[Cell, float]]], end: Cell) -> dict[Cell, float]:
+    backward = {end: 0.0}
+    for cell in reversed(steps):
+        if cell in backward:
+            for before, value in steps[cell]:
+                backward[before] = _total((backward.get(before, -inf), backward[cell] + value))
+    return backward
+
+
+def _total(values: Iterator[float] | Sequence[float]) -> float:
+    """The logarithm of a sum of exponentials."""
+    known = list(values)
+    most = max(known)
+    return most if most == -inf else most + log(sum(exp(value - most) for value in known))
+
+
+def _scores(original: Side, translation: Side, expected: float) -> Score:
+    worth = weights(original.anchors, translation.anchors)
+    before, after = _sums(original.lengths), _sums(translation.lengths)
+    ratio = (after[-1] + expected * _SHRINK) / (before[-1] + _SHRINK)
+    priors = {kind: log(prior) for kind, prior in _PRIORS.items()}
+
+    def score(start: Cell, end: Cell) -> float:
+        rows, columns = end[0] - start[0], end[1] - start[1]
+        if not rows or not columns:
+            return priors[rows, columns]
+        left = frozenset().union(*original.anchors[start[0] : end[0]])
+        right = frozenset().union(*translation.anchors[start[1] : end[1]])
+        shared = sum(worth[anchor][0] for anchor in left & right)
+        alone = sum(worth[anchor][1] for anchor in left ^ right)
+        length = before[end[0]] - before[start[0]]
+        delta = (after[end[1]] - after[start[1]] - length * ratio) / sqrt(max(1, length) * _VARIANCE * ratio)
+        return priors[rows, columns] + _BONUS + _TRUST * (shared + alone) + log(max(erfc(abs(delta) / sqrt(2)), 1e-12))
+
+    return score
+
+
+def _sums(lengths: Sequence[int]) -> list[int]:
+    sums = [0]
+    for length in lengths:
+        sums.append(sums[-1] + length)
+    return sums

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tqcheck.alignment.clock import times
+from tqcheck.alignment.figures import Figure, figures, values
+from tqcheck.rules import Finding, Severity, compiled
+from tqcheck.rules.beside import Beside, Passage
+
+_COUNTABLE = 2
+_DECADES = range(1800, 2100, 10)
+
+
+class SourceNumber(Beside):
+    """A number that the source does not have, or a number of the source that the translation lost.
+
+    Cause: digits that run from left to right in a line from right to left, scale words read wrongly ("milyar wa 200
+        milyun" is 1.2 billion), a number skipped.
+    Repair: the number of the source, where only one is left over on both sides; else an editor decides.
+    Native writing: numbers up to two, which many languages express without a numeral, are not compared.
+    """
+
+    message = "This number does not agree with the source."
+    category = "date-number"
+    severity = Severity.MAJOR
+    examples = """
+        أنفقت المدينة 45 مليون دينار على الجسر. ||| The town spent {54 million => 45 million} dinars on the bridge.
+        بلغت الكلفة مليار و200 مليون دينار. ||| The cost came to {2.1 billion => 1.2 billion} dinars.
+        زار المعرض ١٬٢٠٠ طالب. ||| The fair was visited by {12,000 => 1,200} pupils.
+        شارك في السباق 75 طالبا من المدينة. ||| {Pupils} of the town took part in the race.
+        بلغت الكلفة مليار و200 مليون دينار. ||| The cost came to 1.2 billion dinars.
+        وصل خمسة وعشرون قاربا إلى الميناء. ||| Twenty-five boats reached the port.
+        في تسعينيات القرن الماضي بني الجسر. ||| The bridge was built in the 1990s.
+        The town spent 54 million dinars on the bridge.
+    """
+
+    def compare(self, passage: Passage) -> Iterator[Finding]:
+        """Figures without a counterpart on the other side or beside it."""
+        pair = passage.document.pair
+        known, given = values(passage.source(1), pair.source), values(passage.targets(1), pair.target)
+        clock = [span for _, span in times(passage.target, pair.target)]
+        odd = [
+            figure
+            for figure in figures(passage.target, pair.target)
+            if not _found(figure.value, known) and not any(span.overlaps(figure.span) for span in clock)
+        ]
+        lost = [
+            figure
+            for figure in figures(passage.source(), pair.source)
+            if figure.digits and not _found(figure.value, given) and not _grouped(figure, passage.source())
+        ]
+        for figure in odd:
+            alone = len(odd) == len(lost) == 1 and figure.digits
+            text = figure.span.of(passage.target)
+            yield self.finding(passage.span(figure.span), [_amended(figure, text, lost[0])] if alone else ())
+        if lost and not odd and not times(passage.source(), pair.source):
+            told = ", ".join(f"{figure.value:,g}" for figure in lost)
+            yield replace(
+                self.finding(passage.first_word()), message=f"The source has a number that is missing here: {told}."
+            )
+
+
+def _found(value: float, known: set[float]) -> bool:
+    return (
+        value <= _COUNTABLE
+        or any(abs(value - other) <= 1e-6 * value for other in known)
+        or (value in _DECADES and value % 100 in known)
+    )
+
+
+def _grouped(figure: Figure, text: str) -> bool:
+    """Whether more digits stand beside it after a space, as in "1 200", which can be read in two ways."""
+    start, end = figure.span.start, figure.span.end
+    return bool(compiled(r"\d \Z").search(text[:start][-2:]) or compiled(r" \d").match(text[end:]))
+
+
+def _amended(figure: Figure, text: str, wanted: Figure) -> str:
+    """The text of a figure with the digits of another, its scale words kept where they fit."""
+    digits = compiled(r"\d[\d.,]*\d|\d").search(text)
+    if digits is None:
+        return f"{wanted.value:,.10g}"
+    scale = max(1.0, figure.value / float(digits.group().replace(",", "")))
+    if wanted.value % (scale / 100):
+        return f"{wanted.value:,.10g}"
+    grouped = "," in digits.group() or wanted.value / scale >= 10_000
+    return f"{text[: digits.start()]}{wanted.value / scale:{',' if grouped else ''}.10g}{text[digits.end() :]}"

@@ -1,0 +1,89 @@
+"""Rules that hold a translation against its source."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tqcheck.alignment import Alignment, Link, aligned
+from tqcheck.alignment.anchors import plain
+from tqcheck.findings import Finding
+from tqcheck.rules.rule import Rule
+from tqcheck.text import Document, Span
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Sentences of a translation beside those they translate.
+
+    Args:
+        document: the translation.
+        alignment: all of it.
+        number: which link.
+    """
+
+    document: Document
+    alignment: Alignment
+    number: int
+
+    @property
+    def link(self) -> Link:
+        """The link."""
+        return self.alignment.links[self.number]
+
+    @property
+    def target(self) -> str:
+        """The translation; nothing where there is none."""
+        return self.link.target.of(self.document.prose) if self.link.target else ""
+
+    def source(self, around: int = 0) -> str:
+        """The original in plain writing, with what stands before it outside any sentence.
+
+        Args:
+            around: how many links before and after it to add.
+        """
+        source = self.alignment.source
+        spans = [link.source for link in self.alignment.links]
+        return plain(self._around(spans, around).of(source.prose), self.document.pair.source)
+
+    def targets(self, around: int = 0) -> str:
+        """The translation with that of its neighbours; argument as ``source``."""
+        return self._around([link.target for link in self.alignment.links], around).of(self.document.prose)
+
+    def _around(self, spans: Sequence[Span | None], around: int) -> Span:
+        """From the end of what stands before some links to the end of the last of them, markers of lists included."""
+        first, last = max(0, self.number - around), self.number + around + 1
+        start = max((span.end for span in spans[:first] if span), default=0)
+        return Span(start, max((span.end for span in spans[first:last] if span), default=start))
+
+    def span(self, inside: Span) -> Span:
+        """A stretch of ``target`` as a stretch of the document."""
+        return inside.shift(self.link.target.start if self.link.target else 0)
+
+    def first_word(self) -> Span:
+        """Where the translation begins, for what is missing somewhere in it."""
+        start = self.link.target.start if self.link.target else 0
+        return next((word for word in self.document.words if word.start >= start), Span(start, start))
+
+
+class Beside(Rule):
+    """A rule that sees each passage beside its source; without a source it costs nothing.
+
+    Attributes:
+        sure: confidence below which an alignment is not relied upon.
+    """
+
+    sure = 0.5
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """What differs in the passages that are surely aligned."""
+        if document.source:
+            alignment = aligned(document)
+            for number, link in enumerate(alignment.links):
+                if link.confidence >= self.sure:
+                    yield from self.compare(Passage(document, alignment, number))
+
+    @abstractmethod
+    def compare(self, passage: Passage) -> Iterator[Finding]:
+        """What differs in one passage."""
