@@ -70,7 +70,6 @@ class FaultyFrame(Phrases):
         based on (?P<a>(?:the (?:[\w]+[’']s )?|its |their |his ))(?P<b>keenness|vision|interest|role|national role|responsibility|commitment|directives)[ (?:in|to|of|for|on)] => in line with \g<a>\g<b> ; intilaqan min ; proof
         the official of[ the (?!year|day|game)\w+] => an official of ; mas'ul ; confirm
         one of the (?P<a>leading|largest|best|first|biggest|oldest|greatest) and (?:most )?important => one of the \g<a> ; min abraz wa-ahamm ; proof
-        (?<=[\w,”’)]\s)in addition to[ (?!that\b|this\b|being\b|which\b|having\b|these\b)[\w“#]+] => as well as ; bi-l-idafa ila ; gated
         (?P<verb>indicates|confirms|reveals|shows|proves|denies) the (?:presence|existence) of[ an?] => \g<verb> that there is ; wujud ; proof
         (?P<verb>indicates|confirms|reveals|shows|proves|denies) the (?:presence|existence) of => \g<verb> that there are ; wujud ; proof
         (?P<verb>indicated|confirmed|revealed|showed|denied|stressed|noted|reported) the (?:presence|existence) of[ an?] => \g<verb> that there was ; wujud ; gated

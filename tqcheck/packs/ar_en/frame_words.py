@@ -37,9 +37,6 @@ class FrameWords(Phrases):
         (in|at) the (present|current) time => now ; fi al-waqt al-hali ; gated
         during the time (in which|when)[ (the|he|she|it|they)] => while ; khilal al-waqt ; gated
         in the presence and participation of => attended by ; bi-hudur wa-musharakat ; gated
-        with the participation of => with ; bi-musharakat ; gated
-        in the field of[ (student|scientific|higher|academic|postgraduate|cultural|teaching|training|combating|protecting|developing|investment|education|human|cyber|mental|tourism|health|trade|exchange)] => in ; fi majal ; proof
-        in the fields of => in ; fi majalat ; gated
         on the level of => in ; ala mustawa ; gated
         (at|on) the level of (?P<a>the (republic|governorate|governorates|country|state|kingdom|university|world|region)) => across \g<a> ; ala mustawa ; gated
         on the (?P<a>academic|personal|popular|official|professional|practical|scientific|social|political|economic|security|humanitarian|local|national|international|regional|global|technical|individual|educational|military|cultural|field|Arab) (?P<b>levels?) => at the \g<a> \g<b> ; ala al-mustawa ; gated

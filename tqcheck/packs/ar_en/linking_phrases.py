@@ -18,10 +18,11 @@ class LinkingPhrases(Phrases):
     message = "Arabic links everything to one sentence with phrases like this; English takes a lighter joint."
     category = "formula"
     table = rf"""
-        (?<!worth\s)noting that => adding that | saying ; mushiran ila anna ; gated
-        (?<=[,”\"]\s){_SAYING} that => saying ; mubayyinan anna ; gated
+        (?<=,\s)noting that => adding that | saying ; mushiran ila anna ; proof
+        (?<=[”"]\s)noting that => adding that | saying ; mushiran ila anna ; proof
+        (?<=,\s)(?:stressing|emphasi[sz]ing) that => adding that | saying ; mu'akkidan anna ; proof
+        (?<=[,”\"]\s){_SAYING} that => saying ; mubayyinan anna ; proof
         (?<=,\s)pointing out[ (?:the|its|his|their)] => mentioning ; mushiran ila ; gated
-        in addition to(?! (?:this|that|the usual)\b) => as well as | and ; bi-l-idafa ila ; gated
         in addition to (?:this|that),? => also ; bi-l-idafa ila dhalik ; gated
         (?:as well as|and) in addition to => as well as ; fadlan an ; proof
         not to mention that => and ; nahika an ; gated
@@ -43,7 +44,7 @@ class LinkingPhrases(Phrases):
     """
     examples = """
         The council praised the plan, {noting that => adding that | saying} wages would rise.
-        The guests came from the north, {in addition to => as well as | and} two poets from the coast.
+        The guests came from the north, in addition to two poets from the coast.
         The guild, {represented by its president => led by its president}, thanked the nurses.
         The fair was held {under the auspices of => under the patronage of} the governor.
         He is worried, noted that wages fell.

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from tqcheck.rules import Phrases
+
+_NATIONAL = r"(?P<own>his|her|its|their) country[’']s"
+
+
+class StatecraftWords(Phrases):
+    """Set phrases of politicians and ministries, word for word: "on the international scene", "in rejection of".
+
+    Cause: "ala al-saha al-duwaliyya", "rafdan li-", "al-shar'iyya al-duwaliyya", "hammala al-mas'uliyya", "waqfa ihtijajiyya".
+    Repair: on the international stage, against, UN resolutions, hold responsible, protest.
+    Native English: scenes of art and music; vigils; legitimacy that is disputed.
+    """
+
+    message = "This is a set phrase of Arabic politics put over word for word; English says it otherwise."
+    category = "calque"
+    table = rf"""
+        [on the (?:international|world|global|regional) ]scene => stage ; al-saha al-duwaliyya ; proof
+        (?:to|at|in) the (?:heart|center|top) of the (?:political |international )?scene => to center stage ; qalb al-mashhad ; gated
+        (?:resolutions|decisions) of international legitimacy => UN resolutions ; qararat al-shar'iyya al-duwaliyya ; proof
+        international legitimacy (?:resolutions|decisions) => UN resolutions ; qararat al-shar'iyya al-duwaliyya ; proof
+        (?:the )?(?:fourth of june|4th of june|june 4|june 4th),? (?:of )?1967 (?P<a>borders|lines) => the 1967 \g<a> ; hudud al-rabi' min yunyu ; proof
+        (?:the )?(?P<a>borders|lines) of (?:the )?(?:fourth of june|4th of june|june 4|june 4th),? (?:of )?1967 => the 1967 \g<a> ; hudud al-rabi' min yunyu ; proof
+        on the borders of 1967 => within the 1967 borders ; ala hudud 1967 ; proof
+        (?:the )?(?:two states solution|solution of (?:the )?two states|solution for two states) => the two-state solution ; hall al-dawlatayn ; proof
+        (?:the )?(?:path|track|course) of the two-state solution => the two-state solution ; masar hall al-dawlatayn ; proof
+        (?:the )?two-state solution (?:path|track|course) => the two-state solution ; masar hall al-dawlatayn ; proof
+        (?:expansion|expanding|widening|broadening) (?:of )?the (?:scope|circle|area) of (?P<a>the )?(?P<b>war|conflict|confrontation|fighting|hostilities|aggression) => widening of \g<a>\g<b> ; tawsi' nitaq al-harb ; proof
+        <expand> the (?:scope|circle|area) of (?P<a>the )?(?P<b>war|conflict|confrontation|fighting|hostilities|aggression) => <widen> \g<a>\g<b> ; wassa'a nitaq al-harb ; proof
+        <hold> (?P<a>(?:the )?(?:[\w#-]+ ){{1,5}}?)(?:the )?(?:full |complete |whole |legal |entire )*responsibility for => <hold> \g<a>responsible for ; hammala al-mas'uliyya ; proof
+        <carry> (?:the )?(?:full |complete )?responsibility for => <bear> responsibility for ; hamala al-mas'uliyya ; proof
+        <bear> (?P<a>its|his|their) (?:full |legal |historical |moral |humanitarian )*responsibilit(?:y|ies)[ (?:towards?|to|in|and|regarding)] => <face> up to \g<a> responsibilities ; tahammala mas'uliyyatahu ; proof
+        <assume> (?P<a>its|his|their) (?:full |legal |historical |moral |humanitarian )*responsibilit(?:y|ies)[ (?:towards?|in|regarding)] => <face> up to \g<a> responsibilities ; tahammala mas'uliyyatahu ; proof
+        (?P<v>press(?:es|ed|ing)?|push(?:es|ed|ing)?) in the direction of => \g<v> for ; fi ittijah ; proof
+        pressure (?:in the direction of|towards) (?P<a>stopping|ending|achieving|reaching) => pressure for \g<a> ; fi ittijah ; proof
+        (?:affirmed|stressed|confirmed|reiterated|renewed|emphasi[sz]ed|expressed) {_NATIONAL} (?:complete |categorical |firm |total |strong |full )*rejection of => said \g<own> country rejected ; akkada rafd biladihi ; proof
+        (?:affirmed|stressed|confirmed|reiterated|renewed|emphasi[sz]ed|expressed) {_NATIONAL} (?:full |continued |strong |complete |permanent )*support for => said \g<own> country supported ; akkada da'm biladihi ; proof
+        (?:affirmed|stressed|confirmed|emphasi[sz]ed|expressed) {_NATIONAL} (?:full |constant |complete )*(?:readiness|willingness) to => said \g<own> country was ready to ; akkada isti'dad biladihi ; proof
+        (?:affirmed|stressed|confirmed|emphasi[sz]ed|expressed) {_NATIONAL} (?:full |constant |great )*keenness to => said \g<own> country was keen to ; akkada hirs biladihi ; proof
+        (?:affirmed|stressed|confirmed|emphasi[sz]ed|expressed) {_NATIONAL} (?:full |constant |firm )*commitment to => said \g<own> country was committed to ; akkada iltizam biladihi ; proof
+        (?:affirmed|stressed|confirmed|emphasi[sz]ed) the depth of => praised ; umq al-alaqat ; proof
+        in (?:denunciation|refusal) of => in protest against ; istinkaran li- ; proof
+        in rejection of => in protest against ; rafdan li- ; proof
+        in condemnation of[ (?:the|#?israel|this|what|its)] => in protest against ; tandidan bi- ; proof
+        in (?:victory|support and victory|support and solidarity) (?:of|for|to|with)[ (?:#?gaza|the people|palestine|our people|the palestinian|al-aqsa)] => in support of ; nusratan li- ; proof
+        (?:protest|protesting) (?:stand|stop|pause|stance) => protest ; waqfa ihtijajiyya ; proof
+        (?:protest|protesting) (?:stands|stops|pauses|stances) => protests ; waqafat ihtijajiyya ; proof
+        solidarity (?:stand|stop|pause|stance) => solidarity rally ; waqfa tadamuniyya ; proof
+        solidarity (?:stands|stops|pauses|stances) => solidarity rallies ; waqafat tadamuniyya ; proof
+        millionth (?:march|demonstration) => million-man march ; milyuniyya ; proof
+        the free (?:ones )?of the world => free people of the world ; ahrar al-alam ; proof
+        (?:pressure) (?:card|paper|sheet) => bargaining chip ; waraqat daght ; proof
+        (?:pressure) (?:cards|papers|sheets) => bargaining chips ; awraq daght ; proof
+        winning (?:card|paper)[ (?:in|for|against|to)] => trump card ; waraqa rabiha ; proof
+        the developments of the situations? => developments ; tatawwurat al-wad' ; proof
+        developments of the situations? in => developments in ; tatawwurat al-awda' ; proof
+        (?P<a>the )?(?:latest |recent )?developments of (?P<b>the (?:war|crisis|aggression|events|situation)) => \g<a>developments in \g<b> ; tatawwurat ; proof
+        (?P<a>security|political|military|field) conditions in => \g<a> situation in ; al-awda' al-amniyya ; gated
+        (?:meeting|session) that (?:brought|gathered|combined) (?P<a>him|her|them)(?: together)? with => meeting with ; ijtima' jama'ahu bi- ; proof
+        under the (?:chairmanship|presidency|headship) of => chaired by ; bi-ri'asat ; proof
+        [(?:speech|statement|testimony|case|lawsuit|complaint|appeared|spoke|speak|testified|remarks) ]in front of[ (?:the )?(?:un|united|security|general|parliament|congress|knesset|court|international|senate)] => before ; amama ; proof
+        (?:resolution project|draft decision|project of a resolution) => draft resolution ; mashru' qarar ; proof
+        (?:arrest|capture) (?:memorandum|memo|note) => arrest warrant ; mudhakkirat i'tiqal ; proof
+        (?:arrest|capture) (?:memorandums|memoranda|memos|notes) => arrest warrants ; mudhakkirat i'tiqal ; proof
+        (?:escape|escaping|escaped|evade|evading) (?:from )?punishment[(?: for (?:crimes|its|their)|,|\.)] => impunity ; al-iflat min al-iqab ; gated
+        impunity from punishment => impunity ; al-iflat min al-iqab ; proof
+        genocide prevention convention => Genocide Convention ; ittifaqiyyat man' al-ibada ; proof
+        convention (?:on|for) the prevention of (?:the crime of )?genocide => Genocide Convention ; ittifaqiyyat man' al-ibada ; proof
+        <exercise> the right (?:of|to) veto against => <veto> ; haqq al-naqd ; proof
+        <use> the right of veto(?: against)? => <veto> ; haqq al-naqd ; proof
+        the right of veto[( in| at| to|,|\.)] => the veto ; haqq al-naqd ; proof
+        contributing to (?:the )?(?P<a>financing|funding)(?: of)? (?P<b>the |an? )?(?P<c>(?-i:[A-Z])\w+|movement|group|organization|terrorism) => helping to fund \g<b>\g<c> ; al-musahama fi tamwil ; proof
+        <achieve> the (?:complete |total |final )?elimination of => <eliminate> ; tahqiq al-qada' ala ; proof
+        <achieve> the (?:complete |total )?destruction of => <destroy> ; tahqiq tadmir ; proof
+        <achieve> the (?P<a>release|liberation|return) of => <secure> the \g<a> of ; tahqiq al-ifraj ; proof
+        the aim behind => the aim of ; al-hadaf min wara' ; proof
+        (?P<a>goal|aim|purpose|reason|objective) (?:from|behind) (?P<b>this|these|the|that|his|its) => \g<a> of \g<b> ; al-hadaf min ; gated
+        the american administration => the US administration ; al-idara al-amrikiyya ; proof
+        american administration officials => US administration officials ; mas'ulun fi al-idara al-amrikiyya ; proof
+        (?:american|us) foreign minister => US Secretary of State ; wazir al-kharijiyya al-amriki ; proof
+        wanted by america => wanted by the United States ; matlub li-Amrika ; proof
+        (?:senior )?leader(?:s)? at the level of => leaders of ; qiyadi ala mustawa ; gated
+        (?:dismantle|dismantling|liquidation) of the (?:hamas|movement[’']s) authority => end of Hamas rule ; tafkik sultat ; proof
+        authority of hamas => Hamas’s rule ; sultat Hamas ; proof
+        what is (?:known as|called|so-called) the so-called => the so-called ; ma yusamma ; proof
+        to be an obstacle in front of => to stand in the way of ; a'iq amama ; proof
+        (?P<a>an? |the )?obstacles? in front of => \g<a>obstacle to ; aqaba amama ; proof
+        in front of (?P<a>a |the |this |these )?(?P<b>(?:great |real |major |new |historic |difficult )?(?:challenges?|dilemma|test|opportunity|responsibility|crisis)) => facing \g<a>\g<b> ; amama tahaddin ; gated
+        (?:standing|stands|stand|stood) in solidarity and support (?:with|to|for|of) => standing with ; tadamun ; gated
+        <direct> (?P<a>a |the |an )?(?P<b>finger|fingers) of (?:accusation|blame) (?:to|at|towards) => <point> the finger at ; wajjaha asabi' al-ittiham ; proof
+        the fingers? of accusation => the finger ; asabi' al-ittiham ; proof
+        <open> fire (?P<a>at|on) (?P<b>the minister|the president|the government|his critics) verbally => <attack> \g<b> ; fataha al-nar ; gated
+        (?:issued|released) a statement in which (?P<a>it|he|she|they) (?P<b>said|denied|condemned|rejected|announced) => said in a statement ; asdara bayanan ; gated
+        (?:in|during) a (?:speech|word) (?:he|she) (?:delivered|gave|made)[(?: on| in| at| to| before| during|,)] => in a speech ; kalima alqaha ; proof
+        (?:the )?decision to stop (?:the )?(?:fire|shooting) => the ceasefire ; qarar waqf itlaq al-nar ; proof
+        rejecting (?:the )?interference => rejecting interference ; rafd al-tadakhkhul ; gated
+        <intervene> in (?P<a>the |its |their |his )?internal affairs => <interfere> in \g<a>internal affairs ; tadakhkhala ; proof
+        (?:intervention|interventions|interferences) in (?P<a>the |its |their |his )?internal affairs => interference in \g<a>internal affairs ; tadakhkhul ; proof
+        <move> the file of => <revive> the issue of ; taharrik milaff ; proof
+        (?P<a>stop|stopping|halt) the (?:bloodshed|shedding of blood|shedding blood|bleeding of blood) => \g<a> the bloodshed ; waqf nazif al-dam ; gated
+        (?:the )?bleeding of (?:palestinian )?blood => the bloodshed ; nazif al-dam ; proof
+        spare (?P<a>the )?(?P<b>blood) of => spare the lives of ; haqn dima' ; proof
+        spar(?P<a>e|ing) (?:the )?blood[( of|,|\.)] => prevent\g<a> bloodshed ; haqn al-dima' ; gated
+        the region is (?:on (?:the )?a? ?hot tin|boiling) => the region is in turmoil ; taghli ; proof
+        (?:the )?(?P<d>deputy )?(?:head|chief|chairman) of the (?:political bureau|politburo) of (?:the )?#?(?P<p>hamas)(?: movement)?,?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> \g<d>political bureau chief ; ra'is al-maktab al-siyasi ; proof
+        (?:the )?(?P<d>deputy )?(?:head|chief|chairman) of (?:the )?#?(?P<p>hamas)(?: movement)?[’']s (?:political bureau|politburo),?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> \g<d>political bureau chief ; ra'is al-maktab al-siyasi ; proof
+        (?:the )?(?P<d>deputy )?secretary[- ]general of (?:the )?(?:lebanese )?#?(?P<p>hezbollah)(?: group| party| movement)?,?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> \g<d>Secretary-General ; al-amin al-amm ; proof
+        (?:the )?secretary[- ]general of the (?P<p>united nations|un|arab league|league of arab states),?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> Secretary-General ; al-amin al-amm ; gated
+        (?:the )?member of (?:the )?(?:hamas )?political bureau of (?:the )?#?(?P<p>hamas)(?: movement)?,?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> political bureau member ; udw al-maktab al-siyasi ; proof
+        (?:the )?member of the (?P<p>hamas|fatah) (?P<b>political bureau|central committee|revolutionary council),?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> \g<b> member ; udw al-maktab al-siyasi ; gated
+    """
+    examples = """
+        The king wants a bigger role on the international {scene => stage}.
+        They marched {in rejection of => in protest against} the new law.
+        The union {holds the ministry the full responsibility for => holds the ministry responsible for} the delay.
+        He {affirmed his country’s rejection of => said his country rejected} the plan.
+        Lawyers held a {protest stand => protest} by the gate.
+        The judge signed an {arrest memorandum => arrest warrant} on Sunday.
+        The club made its name on the music scene.
+        The nurses held a vigil by the gate.
+        The minister bears responsibility for the delay.
+        Parliament adopted a draft law.
+        She spoke in front of the shop.
+    """

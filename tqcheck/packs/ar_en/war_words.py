@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from tqcheck.packs.ar_en._calques import DomainPhrases
+
+_OBJECT = (
+    "(?:an? |the |his |her |its |their |several |two |three )?(?:[\\w-]+ ){0,2}"
+    "(?:houses?|homes?|cars?|vehicles?|apartments?|offices?|buildings?|towers?|schools?|mosques?|hospitals?|headquarters|tents?|gatherings?|groups?|centers?)"
+)
+_CAMPS = r"(?:(?:the )?(?:\w+ )?(?:city|town|camp|village|neighbou?rhood|refugee camp|homes?|houses?))"
+_FEW = r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens of|hundreds of|a number of|more than \d[\d,]*|at least \d[\d,]*)"
+_WHERE = r"(?:#?gaza|the (?:gaza )?strip|palestine|the west bank|#?jerusalem|#?rafah)"
+
+
+class WarWords(DomainPhrases):
+    """Words of reports from a war, word for word: "by targeting his office", "artillery bombing", "martyrs and wounded".
+
+    Cause: "istihdaf", "qasf midfa'i", "shuhada' wa-jarha", "tayaran", "qanabil mudi'a", "fathat nafaq", "muwatinun".
+    Repair: strike, shelling, dead and wounded, aircraft, flares, tunnel shaft, residents.
+    Native English: the same words where no war is told of: martyrs of the church, light bulbs, military aviation.
+    """
+
+    message = "This is the language of Arabic war reports put over word for word; English desks have another term."
+    category = "calque"
+    least = 1
+    domain = (
+        "gaza", "israel", "israeli", "israelis", "hamas", "idf", "qassam", "al-qassam", "hezbollah", "palestinian", "palestinians",
+        "palestine", "occupation", "rafah", "houthi", "houthis", "lebanon", "zionist", "syria", "sudan", "yemen", "iraq",
+        "gaza_war", "gaza_strip", "al-aqsa", "mujahideen",
+    )  # fmt: skip
+    table = rf"""
+        by targeting[ {_OBJECT}] => in a strike on ; bi-istihdaf ; proof
+        (?:as a result of|due to|following|after) targeting[ {_OBJECT}] => in a strike on ; ithra istihdaf ; proof
+        (?:in|after|following|during|by) the targeting of[ {_OBJECT}] => in a strike on ; fi istihdaf ; proof
+        (?P<a>an? )(?P<b>israeli |direct |new |american |deliberate |treacherous |zionist )targeting of => \g<a>\g<b>strike on ; istihdaf ; proof
+        a targeting of => a strike on ; istihdaf ; proof
+        (?P<a>israeli|american|repeated|the occupation[’']s|the israeli) targeting of => \g<a> attacks on ; istihdaf ; proof
+        (?P<a>the )?targeting (?:operation|process)[( of| in| that| took|,|\.)] => \g<a>strike ; amaliyyat istihdaf ; proof
+        targeting (?:operations|processes) => strikes ; amaliyyat istihdaf ; proof
+        targeted (?P<a>by|with) (?P<b>an? |several |two |more than one )(?P<c>israeli |air |guided |reconnaissance |drone )*(?P<d>missiles?|rockets?|shells?|raids?|bombs?)[( in| while| on| near|,|\.)] => hit \g<a> \g<b>\g<c>\g<d> ; istuhdifa bi- ; proof
+        [(?:were|was|been) ]able to target[ (?:an?|the|two|several|\d+)] => able to hit ; tamakkana min istihdaf ; proof
+        <manage> to target[ (?:an?|the|two|several|\d+)] => <manage> to hit ; tamakkana min istihdaf ; proof
+        (?:succeeded|success) in targeting[ (?:an?|the|two|several|\d+)] => hit ; najaha fi istihdaf ; proof
+        <target> (?P<a>a |an |the |two |three |several |\d+ )(?P<b>(?:israeli |zionist |enemy |military |occupation |“?merkava”? )*)(?P<c>tanks?|bulldozers?|jeeps?|personnel carriers?|troop carriers?|vehicles?|infantry force|foot force|soldiers?)[ with] => <hit> \g<a>\g<b>\g<c> ; istahdafa ; proof
+        artillery (?:bombing|bombings) => artillery shelling ; qasf midfa'i ; proof
+        (?:bombing|bombings) (?:of|by|with) artillery => artillery shelling ; qasf midfa'i ; proof
+        mutual (?:bombing|bombings|shelling|bombardment|fire) => exchange of fire ; qasf mutabadal ; proof
+        exchange of (?:bombing|bombings|bombardment|shelling) => exchange of fire ; tabadul al-qasf ; proof
+        exchange of (?:shooting|gunfire|bullets) => exchange of fire ; tabadul itlaq al-nar ; proof
+        (?P<a>violent|successive|consecutive|strong) (?P<b>israeli |air |aerial )?raids => heavy \g<b>airstrikes ; gharat anifa ; proof
+        (?P<a>an israeli )(?:air )?raid (?P<b>on|that targeted|targeting|targeted)[ {_OBJECT}] => \g<a>strike on ; ghara isra'iliyya ; proof
+        (?P<a>israeli) (?:air )?raids (?P<b>on|that targeted|targeting|targeted)[ (?:the|an?|several|various|areas|#?gaza|#?rafah|southern|khan|jabalia|homes|houses)] => \g<a> airstrikes on ; gharat isra'iliyya ; proof
+        [(?:israeli|occupation|enemy|fighter|war) (?:army |air force )?(?:aircraft|planes|jets|warplanes|aviation) ](?:launched|carried out|launch|launches) (?:a |an |several |two |violent |intensive |heavy |new )*raids? (?:on|targeting) => bombed ; shannat gharat ; proof
+        (?P<a>israeli|occupation|enemy|hostile|war|zionist|american) aviation => \g<a> aircraft ; tayaran ; proof
+        (?P<a>an? )?(?:suicide|explosive|marching|march|drone|unmanned) (?:plane|airplane|aircraft)[(?! carrier)] => \g<a>drone ; ta'ira musayyara ; proof
+        (?:suicide|explosive|marching|march|drone|unmanned) (?:planes|airplanes|aircrafts) => drones ; ta'irat musayyara ; proof
+        (?P<a>israeli|suicide|booby-trapped|hostile|iranian|yemeni|houthi|armed|zionist|enemy) marches[( targeted| bombed| launched| from| and missiles| and rockets| attacked| were shot|,|\.)] => \g<a> drones ; musayyarat ; proof
+        (?P<a>an? |the )(?P<b>israeli |enemy |zionist |occupation )?reconnaissance (?:plane|aircraft)[ (?:targeted|bombed|fired|struck|hit|launched)] => \g<a>\g<b>drone ; ta'irat istitla' ; proof
+        [(?:by|from) (?:an? )?(?:israeli )?]reconnaissance (?:missile|rocket) => drone missile ; sarukh istitla' ; proof
+        (?:light|lighting|illuminating|illumination|flare) bombs? => flares ; qanabil mudi'a ; proof
+        (?:sound|sonic) (?:bombs|grenades) => stun grenades ; qanabil sawtiyya ; proof
+        (?:sound|sonic) (?:bomb|grenade) => stun grenade ; qunbula sawtiyya ; proof
+        (?:poisonous |toxic |tear )*gas bombs? => tear gas ; qanabil al-ghaz ; proof
+        (?:poisonous|toxic) tear gas => tear gas ; al-ghaz al-musil li-l-dumu' ; proof
+        phosphorus (?:bombs|shells) => white phosphorus shells ; qanabil fusfuriyya ; proof
+        mortar (?:missiles|rockets|bombs|grenades) => mortar shells ; qadha'if hawun ; proof
+        mortars shells? => mortar shells ; qadha'if hawun ; proof
+        rpg (?:shells?|missiles?|projectiles?|rockets?) => RPG rounds ; qadha'if RPG ; proof
+        tunnel (?:openings|eyes|slots|nozzles|mouths|holes) => tunnel shafts ; fathat anfaq ; proof
+        tunnel (?:opening|eye|slot|nozzle|mouth|hole) => tunnel shaft ; fathat nafaq ; proof
+        (?:eye|mouth|opening|nozzle|hole|slot) of (?P<a>a|the) tunnel => entrance to \g<a> tunnel ; ayn nafaq ; proof
+        (?:the )?(?P<a>#?philadelphia?|netzarim|salah al-din) axis => the \g<a> Corridor ; mihwar ; proof
+        [(?:they|members|crew|force|soldiers|them) (?:fell )?]between (?:a )?(?:dead|killed|martyrs?) and (?:a )?(?:wounded|injured) => dead or wounded ; bayna qatil wa-jarih ; proof
+        (?:leaving|making|causing|rendering) (?P<a>its members|its crew|them|all its members|all of them|the force)(?: between)? (?:dead and wounded|killed and wounded|dead and injured|deaths and injuries) => killing or wounding \g<a> ; bayna qatil wa-jarih ; proof
+        a gathering of (?P<a>(?:israeli |enemy |occupation |zionist )?(?:soldiers|vehicles|settlers)) => a group of \g<a> ; tajammu' ; proof
+        (?:gatherings|crowds|concentrations) of (?:the )?(?P<a>enemy|occupation|israeli|zionist)(?: army)?(?: forces| soldiers| troops)?[(?: in| near| at| around| east| west| north| south| with|,|\.)] => \g<a> troop concentrations ; hushud al-aduww ; proof
+        (?P<a>enemy|occupation|israeli|zionist) gatherings => \g<a> troop concentrations ; tajammu'at ; proof
+        (?P<a>military|qalandia|qalandiya|huwara|huwwara|hawara|zaatara|occupation|israeli military) barrier => \g<a> checkpoint ; hajiz ; proof
+        (?P<a>military|occupation|israeli military) barriers => \g<a> checkpoints ; hawajiz ; proof
+        [(?:occupation|israeli|zionist) (?:forces|army|soldiers|troops) ]<storm>[ {_CAMPS}] => <raid> ; iqtahama ; proof
+        (?:storming|incursion) (?:operations|campaigns) => raids ; amaliyyat iqtiham ; proof
+        stormings => raids ; iqtihamat ; proof
+        incursions and stormings => raids ; iqtihamat ; proof
+        (?P<a>arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)?) (?P<b>{_FEW}) citizens => \g<a> \g<b> people ; muwatinun ; proof
+        (?P<a>{_FEW}) (?:palestinian )?citizens (?P<b>were|have been|including)(?P<c> (?:killed|injured|wounded|martyred|arrested|detained|children|women)) => \g<a> people \g<b>\g<c> ; muwatinun ; proof
+        citizens[’'] (?P<a>homes|houses|lands?|property|properties|tents|vehicles) => residents’ \g<a> ; buyut al-muwatinin ; proof
+        (?P<a>homes|houses|tents|lands|property) of (?:the )?citizens => residents’ \g<a> ; manazil al-muwatinin ; proof
+        (?P<a>{_FEW}) martyrs and (?P<b>(?:{_FEW} )?)(?:wounded|injured|injuries|wounded people|others wounded) => \g<a> people killed and \g<b>wounded ; shuhada' wa-jarha ; proof
+        (?<!number\Wof\W)martyrs and (?P<a>wounded|injured|missing) => dead and \g<a> ; shuhada' wa-jarha ; proof
+        martyrs and injuries => dead and wounded ; shuhada' wa-isabat ; proof
+        (?:wounded|injured|injuries) and martyrs => dead and wounded ; jarha wa-shuhada' ; proof
+        (?:the )?number of martyrs[(?: of the| from the| as a| in the| since| has| rose| reached| rises| due)] => the death toll ; adad al-shuhada' ; proof
+        (?:the )?(?:toll|outcome|tally) of (?:the )?martyrs => the death toll ; hasilat al-shuhada' ; proof
+        the number of (?:palestinian |israeli )?(?:deaths|dead)(?: people)?[(?: from| as a| in the| since| has| rose| reached| rises| due)] => the death toll ; adad al-qatla ; proof
+        bodies of (?P<a>{_FEW}) martyrs => bodies of \g<a> people ; jathamin shuhada' ; proof
+        (?P<a>announc\w+|report\w*|confirm\w*) (?:of )?the martyrdom of => \g<a> the death of ; i'lan istishhad ; proof
+        (?P<a>{_FEW}) (?P<b>people|civilians|children|palestinians|journalists|prisoners|citizens|members) (?P<c>were|have been) martyred => \g<a> \g<b> \g<c> killed ; istushhida ; proof
+        (?P<a>was|were|been) martyred[ (?:in|by|after|on|due|as|when|while|during|today|yesterday|this|at|near)] => \g<a> killed ; istushhida ; proof
+        (?P<a>was|were) (?P<b>seriously |slightly |moderately |critically )?(?:injured|wounded) (?:with|by) (?:live )?(?:bullets?|ammunition|gunshots?) => \g<a> \g<b>wounded by gunfire ; usiba bi-l-rasas ; proof
+        <extract> (?P<a>the bodies|bodies|survivors|the wounded|victims|the bodies of [\w ]{{3,20}}|\d+ (?:bodies|people|martyrs)) (?P<b>from under) => <pull> \g<a> \g<b> ; intashala ; proof
+        (?:medical|health|nursing) (?:cadres|staffs|personnels) => medical staff ; kawadir tibbiyya ; proof
+        ambulance and (?:emergency|rescue) (?:crews|teams|services|personnel) => emergency crews ; tawaqim al-is'af ; proof
+        ambulance (?:crews|staffs|cadres) => paramedics ; tawaqim al-is'af ; proof
+        (?:humanitarian and relief|relief and humanitarian) (?P<a>aid|assistance|supplies) => humanitarian \g<a> ; musa'adat insaniyya wa-ighathiyya ; proof
+        relief aid => aid ; musa'adat ighathiyya ; proof
+        food materials => food ; mawadd ghidha'iyya ; proof
+        (?:relief|medical) materials => supplies ; mawadd ; proof
+        (?:oil|petroleum) derivatives => fuel ; mushtaqqat naftiyya ; proof
+        (?:air|aerial) (?:landing|dropping|drop|projection)s? (?:operations? )?(?:of|for) (?P<a>(?:humanitarian |relief |food )?(?:aid|assistance)) => airdrop of \g<a> ; inzal jawwi ; proof
+        rafah (?:land port|port|outlet|land crossing|border port) => Rafah crossing ; ma'bar Rafah ; proof
+        karam abu salem(?P<a> crossing)? => Kerem Shalom\g<a> ; Karam Abu Salim ; proof
+        (?:the )?crossing of (?P<a>rafah|kerem shalom|erez|beit hanoun) => the \g<a> crossing ; ma'bar ; proof
+        displacement tents => tents for displaced people ; khiyam al-nuzuh ; proof
+        shelter schools => schools used as shelters ; madaris al-iwa' ; proof
+        our (?:families|parents|relatives) in[ {_WHERE}] => our people in ; ahluna fi ; proof
+        (?P<a>courtyards|squares|plazas) of (?:the )?(?:blessed )?al-aqsa(?: mosque)? => Al-Aqsa Mosque compound ; bahat al-Aqsa ; proof
+        (?:the )?blessed al-aqsa mosque => Al-Aqsa Mosque ; al-masjid al-aqsa al-mubarak ; proof
+        (?:the )?gaza (?:cover|casing|wrapper)(?: area| settlements| region)? => the area around Gaza ; ghilaf Ghazza ; proof
+        (?:(?:the )?(?:palestinians|arabs) of (?:the interior|48|the 48)|48 (?:palestinians|arabs)) => Palestinian citizens of Israel ; filastiniyyu al-dakhil ; proof
+        (?:the )?(?:israeli )?(?:internal|home|interior) front[ (?:said|announced|instructions|instructs|calls|called|asked)] => the Home Front Command ; al-jabha al-dakhiliyya ; proof
+        (?:the )?(?:israeli )?shaba[ck] => Shin Bet ; al-Shabak ; proof
+        head of the (?:israeli )?opposition => opposition leader ; za'im al-mu'arada ; proof
+        (?P<a>the )?(?:prime minister of the occupation(?: government)?|occupation prime minister) => \g<a>Israeli Prime Minister ; ra'is hukumat al-ihtilal ; proof
+        (?:whitening|bleaching|laundering|whitewashing) (?:of )?(?:the |occupation |israeli )*prisons => emptying the prisons ; tabyid al-sujun ; proof
+        [(?:prisoners|those|detainees) (?:with|sentenced to|serving) ]high sentences => long sentences ; ahkam aliya ; proof
+        (?P<a>prisoner|hostage|detainee|captive) (?P<b>transfer|release|handover|swap|delivery)s? (?:operations|processes) => \g<a> \g<b>s ; amaliyyat ; proof
+        (?P<a>prisoner|hostage|detainee|captive) (?P<b>transfer|release|handover|swap|delivery) (?:operation|process) => \g<a> \g<b> ; amaliyyat ; proof
+        (?P<a>the|his|her|their|its) (?P<b>release|handover|liberation) (?:process|operation)[( of|,|\.| took| began| was| is)] => \g<a> \g<b> ; amaliyyat al-ifraj ; proof
+        (?:versus|opposite) (?P<a>the release|releasing|the release of) => in exchange for \g<a> ; muqabil al-ifraj ; proof
+        (?:cessation|stopping|cease|halt|ceasing) (?:of )?(?:the )?(?:fire|firing) => ceasefire ; waqf itlaq al-nar ; proof
+        wars? of genocide => genocidal war ; harb ibada ; proof
+        children and women => women and children ; atfal wa-nisa' ; proof
+        hamasawi => the Hamas man ; hamasawi ; proof
+        hamsawi => the Hamas man ; hamsawi ; proof
+        [(?:the|hamas|of|terrorist|dozens of) ]vandals => terrorists | militants ; mukharribun ; proof
+        first assistant[ (?-i:[A-Z])] => Sergeant First Class ; raqib awwal ; proof
+        flood of al-aqsa => Al-Aqsa Flood ; tufan al-Aqsa ; proof
+        (?P<a>the )(?:child|infant|young man|youth|little girl) (?P<b>(?-i:[A-Z])[\w-]+)[ (?-i:[A-Z])[\w-]+] => \g<b> ; al-tifl ; proof
+        (?:the )?most senior leaders? in (?P<a>hamas|hezbollah|the movement) => the most senior figure in \g<a> ; akbar qiyadi fi ; proof
+        <inspect> (?P<a>their|his|her) (?P<b>homes?|houses?|property|properties|families) => <check> on \g<a> \g<b> ; tafaqqada ; proof
+        (?:the )?army camps => army bases ; mu'askarat al-jaysh ; proof
+        (?P<a>the )?(?:coming|next) time to (?P<b>move|leave|evacuate|head) => \g<a>coming hours to \g<b> ; al-waqt al-qadim ; proof
+        from a distance of zero => at point-blank range ; min masafat sifr ; proof
+        bombs? attack (?:from|by) (?:a )?drones? => drone attack ; hujum musayyara ; proof
+        (?:violent|heavy|fierce) armed clashes => fierce gun battles ; ishtibakat musallaha anifa ; proof
+        armed clashes => gun battles | clashes ; ishtibakat musallaha ; proof
+        (?P<a>bulldozers?|vehicles?|tanks?|machinery|forces|army) (?:bulldozed|bulldozing|bulldoze) (?:operations|works) => \g<a> bulldozing ; a'mal tajrif ; proof
+        bulldozing (?:operations|works) => bulldozing ; a'mal tajrif ; proof
+        (?:in|during) the (?:aforementioned|mentioned) (?P<a>attack|raid|operation|bombing) => in the \g<a> ; al-madhkur ; proof
+        [(?:gaza|israeli|palestinian|refugee|residents?|army|forces) (?:[\w-]+ ){{0,6}}]and its surroundings => and the area around it ; wa-muhituha ; gated
+    """
+    examples = """
+        The commander died in Gaza {by targeting => in a strike on} his car.
+        Gaza woke to {artillery bombing => artillery shelling} on Monday.
+        The raid on Rafah left {martyrs and wounded => dead and wounded} in the street.
+        The Houthis sent {suicide planes => drones} over the strait.
+        The Israeli army fired {lighting bombs => flares} over the hill.
+        {The number of martyrs => The death toll} rose in Gaza.
+        Israeli forces {stormed => raided} the town at dawn.
+        The feast of the martyrs is kept in November.
+        Light bombs are a game for children.
+        The forces stormed the palace of the king.
+        He studied military aviation in Leeds.
+        The Israeli army said it was targeting a network of smugglers.
+    """
