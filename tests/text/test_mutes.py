@@ -136,7 +136,7 @@ def test_a_wrong_file_beside_is_an_error_of_its_text(tmp_path: Path, content: st
 def test_records_take_no_file_beside(tmp_path: Path) -> None:
     (tmp_path / "a.jsonl").write_text('{"text": "One."}')
     (tmp_path / "a.jsonl.tqcheck.toml").write_text('[[mute]]\nrule = "x"\n')
-    assert "which record" in str(read([str(tmp_path)], Pair("ar", "en")).errors[0])
+    assert "which text" in str(read([str(tmp_path)], Pair("ar", "en")).errors[0])
 
 
 @pytest.mark.parametrize(

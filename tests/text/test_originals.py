@@ -41,3 +41,11 @@ def test_one_original_for_one_text(tmp_path: Path) -> None:
         with_original(read([str(tmp_path)], Pair("ar", "en")), str(tmp_path / "s.txt"))
     with pytest.raises(InputError, match="no such file"):
         with_original(one, str(tmp_path / "none.txt"))
+
+
+def test_an_original_in_another_format_is_its_text(tmp_path: Path) -> None:
+    cue = "1\n00:00:01,000 --> 00:00:02,000\n{}\n"
+    for name, text in (("a.en.srt", "Yes."), ("a.ar.srt", "نعم.")):
+        (tmp_path / name).write_text(cue.format(text), encoding="utf-8")
+    found = with_originals(read([str(tmp_path)], Pair("ar", "en")), {"*.en.srt": "*.ar.srt"}).documents
+    assert [(document.text, document.source) for document in found] == [("Yes.", "نعم.")]

@@ -104,7 +104,7 @@ def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "p.txt")
     sources = read([str(tmp_path)], PAIR)
     assert not sources.documents
-    assert "no .txt, .md or .jsonl file" in str(sources.errors[0])
+    assert "no file in this folder that can be read" in str(sources.errors[0])
 
 
 def test_markdown_is_masked_and_plain_text_is_not(tmp_path: Path) -> None:

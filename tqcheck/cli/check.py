@@ -8,6 +8,7 @@ import typer
 
 from tqcheck.cli.options import (
     BaselineFile,
+    ColumnNames,
     Device,
     Encoding,
     FailOn,
@@ -59,6 +60,7 @@ def check(
     jobs: Jobs = 1,
     no_cache: NoCache = False,
     output: Output = "",
+    column: ColumnNames = [],  # noqa: B006
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
 ) -> None:

@@ -79,7 +79,20 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
         given["fluency"] = not asked["no_fluency"]
     if "lm" in asked:
         given["lm"] = asked["lm"]
+    if "column" in asked:
+        given["columns"] = {**base.columns, **_columns(asked["column"])}
     return given
+
+
+def _columns(given: Iterable[str]) -> dict[str, str]:
+    from tqcheck.settings.file import KEYS
+    from tqcheck.text import InputError
+
+    try:
+        names: dict[str, str] = KEYS["columns"](dict(name.split("=", 1) for name in given))
+    except ValueError:
+        raise InputError("--column: say which, as in --column text=English; there are text, source and id") from None
+    return names
 
 
 def _by_rule(settings: Settings, file: SettingsFile) -> Settings:

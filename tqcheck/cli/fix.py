@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    ColumnNames,
     Device,
     Encoding,
     Ignore,
@@ -42,6 +43,7 @@ def fix(
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     output: Output = "",
+    column: ColumnNames = [],  # noqa: B006
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
 ) -> None:

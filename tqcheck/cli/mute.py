@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Encoding, rule_names
+from tqcheck.cli.options import ColumnNames, Encoding, rule_names
 
 
 def mute(
@@ -26,6 +26,7 @@ def mute(
             min=1, help="Only in the paragraph on this line; without it, in all of the text.", show_default=False
         ),
     ] = None,
+    column: ColumnNames = [],  # noqa: B006
     encoding: Encoding = "utf-8",
 ) -> None:
     """Mute a rule: by a comment in Markdown, for other texts in FILE.tqcheck.toml."""
@@ -33,6 +34,7 @@ def mute(
     from tqcheck.cli.output import emit
     from tqcheck.rules import every_rule, selected
     from tqcheck.text import InputError
+    from tqcheck.text.input import Columns
     from tqcheck.text.mutes import EVERY
     from tqcheck.text.muting import mute as write
     from tqcheck.text.readers import read
@@ -43,7 +45,7 @@ def mute(
         selected(every_rule(settings), [rule])
     if settings.require_reason and not reason.strip():
         raise InputError("the settings ask for a reason; give --reason")
-    sources = read([file], settings.pair, encoding)
+    sources = read([file], settings.pair, encoding, columns=Columns(**settings.columns))
     for error in sources.errors:
         raise error
     if len(sources.documents) != 1:

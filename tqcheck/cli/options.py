@@ -41,9 +41,7 @@ def rule_names(incomplete: str) -> list[str]:
 
 Paths: TypeAlias = Annotated[
     list[str],
-    typer.Argument(
-        metavar="PATHS", help="Files or folders (.txt, .md, .jsonl); - for standard input.", show_default=False
-    ),
+    typer.Argument(metavar="PATHS", help="Files or folders; - for standard input.", show_default=False),
 ]
 Source: TypeAlias = Annotated[str, typer.Option("--from", metavar="LANGUAGE", help="Language translated from.")]
 Target: TypeAlias = Annotated[str, typer.Option("--to", metavar="LANGUAGE", help="Language of the text.")]
@@ -106,6 +104,15 @@ Original: TypeAlias = Annotated[
     ),
 ]
 Encoding: TypeAlias = Annotated[str, typer.Option(metavar="NAME", help="How the files are encoded.")]
+ColumnNames: TypeAlias = Annotated[
+    list[str],
+    typer.Option(
+        "--column",
+        metavar="WHAT=NAME",
+        help="What the column with the text, source or id is called in CSV and TSV; as often as wanted.",
+        show_default=False,
+    ),
+]
 StdinName: TypeAlias = Annotated[
     str, typer.Option(metavar="NAME", help="What standard input is called; its ending tells its format.")
 ]

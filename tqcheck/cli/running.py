@@ -74,15 +74,17 @@ def run(
         return Run(settings, report, sources.errors)
 
 
-def read(paths: Iterable[str], settings: Settings, encoding: str, stdin_name: str, original: str) -> Sources:
+def read(paths: Iterable[str], settings: Settings, encoding: str, stdin_name: str, original: str = "") -> Sources:
     """The texts to check, beside their originals where the user names them; arguments as ``run``.
 
     Raises:
         InputError: the original cannot be read.
     """
     from tqcheck.text import originals, readers
+    from tqcheck.text.input import Columns
 
-    sources = readers.read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    exclude, columns = (settings.exclude, settings.folder), Columns(**settings.columns)
+    sources = readers.read(paths, settings.pair, encoding, stdin_name, exclude, columns=columns)
     if original:
         return originals.with_original(sources, original, encoding)
     return originals.with_originals(sources, settings.sources, encoding)

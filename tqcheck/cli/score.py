@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    ColumnNames,
     Device,
     Encoding,
     Format,
@@ -34,6 +35,7 @@ def score(
     device: On = Device.AUTO,
     no_cache: NoCache = False,
     output: Output = "",
+    column: ColumnNames = [],  # noqa: B006
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
     after: Annotated[Context, typer.Option("--context", help="What a sentence is read after.")] = Context.PARAGRAPH,
@@ -48,15 +50,15 @@ def score(
 
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import complain_of, emit, look, opened
+    from tqcheck.cli.running import read
     from tqcheck.engine.score import score as run
     from tqcheck.lm import ADVICE, ModelError
     from tqcheck.reports import fluency
     from tqcheck.reports.formats import json
     from tqcheck.text import InputError, atomic
-    from tqcheck.text.readers import read
 
     settings = replace(configured(context), context=after)
-    sources = read(paths, settings.pair, encoding, stdin_name, (settings.exclude, settings.folder))
+    sources = read(paths, settings, encoding, stdin_name)
     with opened(settings.lm, device.value, not no_cache) as (model, card):
         if model is None or card is None:
             raise ModelError("a score needs a language model; leave out --lm off" if settings.lm == "off" else ADVICE)

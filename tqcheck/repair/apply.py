@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
 from tqcheck.findings import Finding, Fix, Gate, Safety, Status
 from tqcheck.findings.report import DocumentReport
 from tqcheck.text import Document
+from tqcheck.text.extract import Replacement
 
 
 def chosen(part: DocumentReport, suggested: bool = False) -> tuple[Fix, ...]:
@@ -16,7 +17,10 @@ def chosen(part: DocumentReport, suggested: bool = False) -> tuple[Fix, ...]:
         part: findings in one document.
         suggested: whether to take suggested fixes too, where they are confirmed or the finding needs no model.
     """
-    fixes = (next((fix for fix in finding.fixes if _may(finding, fix, suggested)), None) for finding in part.findings)
+    fixes = (
+        next((fix for fix in finding.fixes if _may(part.document, finding, fix, suggested)), None)
+        for finding in part.findings
+    )
     taken: list[Fix] = []
     for fix in sorted(filter(None, fixes), key=lambda fix: fix.span):
         if not taken or fix.span.start > taken[-1].span.end:
@@ -31,14 +35,15 @@ def repaired(part: DocumentReport, suggested: bool = False) -> Document:
         part: findings in one document.
         suggested: whether to take suggested fixes too.
     """
-    text = part.document.text
-    for fix in reversed(chosen(part, suggested)):
-        text = fix.apply(text)
-    return replace(part.document, text=text)
+    return part.document.edited(replacement for fix in chosen(part, suggested) for replacement in _replacements(fix))
 
 
-def _may(finding: Finding, fix: Fix, suggested: bool) -> bool:
-    if not fix.edits or fix.verdict.status is Status.DOUBTFUL:
+def _replacements(fix: Fix) -> Iterator[Replacement]:
+    return ((edit.span, edit.text) for edit in fix.edits)
+
+
+def _may(document: Document, finding: Finding, fix: Fix, suggested: bool) -> bool:
+    if not fix.edits or fix.verdict.status is Status.DOUBTFUL or not document.admits(_replacements(fix)):
         return False
     if fix.safety is Safety.SAFE:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tqcheck.findings.report import Comparison, DocumentFluency, DocumentReport, Report
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
-from tqcheck.reports.places import Places
+from tqcheck.reports.places import FilePlaces
 from tqcheck.text.visible import inert, visible
 
 
@@ -55,9 +55,9 @@ def worst(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
         width: cells in a line.
     """
     text = part.document.text
-    places = Places(text)
+    places = FilePlaces(part.document)
     for sentence in part.fluency.worst() if part.fluency else ():
-        line, _ = places.line_column(sentence.span.start)
+        line, _ = places.start(sentence.span)
         head = f"    reads worst: line {line}, {sentence.bits_per_character:.2f} bits  "
         shown = excerpt(text, sentence.span, sentence.worst, width - len(head))
         yield f"{head}{shown.before}{paint(shown.marked, 'minor')}{shown.after}\n"

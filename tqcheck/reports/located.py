@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from tqcheck.findings import Finding, Fix
 from tqcheck.findings.report import DocumentReport, Report
-from tqcheck.reports.places import Places
+from tqcheck.reports.places import FilePlaces
 from tqcheck.text import Document
+from tqcheck.text.extract import Replacement
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,12 @@ class Located:
     Args:
         document: the text.
         finding: one of its findings.
-        places: places in that text.
+        places: places in the file.
     """
 
     document: Document
     finding: Finding
-    places: Places
+    places: FilePlaces
 
     @property
     def path(self) -> str:
@@ -34,28 +35,26 @@ class Located:
         return path_of(self.document)
 
     @property
-    def record(self) -> int:
-        """The line of a JSON Lines file that holds the text; 0 where the file is the text."""
-        return self.document.origin.line if self.document.origin else 0
-
-    @property
     def fixes(self) -> tuple[Fix, ...]:
-        """Fixes that can be applied to the file as it is: those of a record cannot."""
-        return () if self.record else self.finding.fixes
+        """Fixes that can be applied to the file as it is."""
+        return tuple(fix for fix in self.finding.fixes if self.replacements(fix))
+
+    def replacements(self, fix: Fix) -> list[Replacement]:
+        """What a fix replaces on the page, in the writing of the file; nothing where the file cannot take it."""
+        document, edits = self.document, [(edit.span, edit.text) for edit in fix.edits]
+        if document.page is document.text:
+            return [] if document.extract else edits
+        return document.extract.written(edits) if document.extract and document.admits(edits) else []
 
     @property
     def start(self) -> tuple[int, int]:
-        """Line and column in the file; the beginning of its line for a record."""
-        return self.line_column(self.finding.span.start)
+        """Line and column in the file."""
+        return self.places.start(self.finding.span)
 
     @property
     def end(self) -> tuple[int, int]:
         """Line and column in the file of the first code point after the finding."""
-        return self.line_column(self.finding.span.end)
-
-    def line_column(self, offset: int) -> tuple[int, int]:
-        """Line and column in the file of a code point of the text."""
-        return (self.record, 1) if self.record else self.places.line_column(offset)
+        return self.places.end(self.finding.span)
 
 
 def path_of(document: Document) -> str:
@@ -72,7 +71,7 @@ def located(report: Report) -> Iterator[Located]:
 
 def located_in(part: DocumentReport) -> Iterator[Located]:
     """Every finding of one document, in order of place."""
-    places = Places(part.document.text)
+    places = FilePlaces(part.document)
     for finding in part.findings:
         yield Located(part.document, finding, places)
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
+
+from tqcheck.text import Document, Span
+from tqcheck.text.span import line_starts
 
 
 class Places:
@@ -12,10 +16,11 @@ class Places:
 
     Args:
         text: raw text.
+        starts: where its lines begin, where that is not after each line end.
     """
 
-    def __init__(self, text: str) -> None:
-        self._starts = [int(text.startswith("\ufeff")), *(end.end() for end in re.finditer(r"\r\n|\r|\n", text))]
+    def __init__(self, text: str, starts: Sequence[int] = ()) -> None:
+        self._starts = starts or line_starts(text)
         self._text = text
 
     @cached_property
@@ -41,3 +46,27 @@ class Places:
         start = self._starts[line - 1] if line > 1 else 0
         further = sum(bisect_left(wider, offset) - bisect_left(wider, start) for wider in self._wider.values())
         return offset - start + further + 1
+
+
+class FilePlaces(Places):
+    """Places in the file a text was read from.
+
+    Args:
+        document: the text.
+
+    Attributes:
+        in_text: places in the text itself.
+    """
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document.page, document.line_starts)
+        self._document = document
+        self.in_text: Places = self if document.page is document.text else Places(document.text)
+
+    def start(self, span: Span) -> tuple[int, int]:
+        """Line and column of its first code point."""
+        return self.line_column(self._document.on_page(span).start)
+
+    def end(self, span: Span) -> tuple[int, int]:
+        """Line and column of the first code point after it."""
+        return self.line_column(self._document.on_page(span).end)

@@ -45,6 +45,7 @@ class Settings:
         require_reason: whether every mute must give a reason.
         folder: what globs are relative to.
         context: what a sentence is read after for its fluency.
+        columns: text, source or id -> what the column of a table is called.
     """
 
     pair: Pair = field(default_factory=lambda: Pair("ar", "en"))
@@ -63,6 +64,7 @@ class Settings:
     require_reason: bool = False
     folder: Path = Path()
     context: Context = Context.PARAGRAPH
+    columns: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def selection(self) -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from tqcheck.findings import Severity
 from tqcheck.text import InputError, LanguageError, Pair, pair_of
+from tqcheck.text.input import Columns
 from tqcheck.text.toml import check_keys, place, read_toml
 
 NEVER = "never"
@@ -150,6 +151,13 @@ def _table(read: Callable[[Any], Any]) -> Callable[[Any], dict[str, Any]]:
     return reader
 
 
+def _columns(value: Any) -> dict[str, str]:
+    names = _table(_text)(value)
+    if not names.keys() <= {field.name for field in fields(Columns)}:
+        raise ValueError('a table of text, source and id, such as { text = "English" }')
+    return names
+
+
 KEYS: Mapping[str, Callable[[Any], Any]] = {
     "pair": _pair,
     "select": _names,
@@ -165,4 +173,5 @@ KEYS: Mapping[str, Callable[[Any], Any]] = {
     "glossary": _text,
     "sources": _table(_star),
     "require-reason": _flag,
+    "columns": _columns,
 }

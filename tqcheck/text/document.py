@@ -12,11 +12,12 @@ from itertools import accumulate, chain
 
 from tqcheck.languages import abbreviations
 from tqcheck.text import structure
+from tqcheck.text.extract import Extract, Replacement, spliced
 from tqcheck.text.masks import Masker, addresses, byte_order_mark, masked
 from tqcheck.text.mutes import Comment, Cuts, Mute, Quoted, comment_spans, comments, cut, muted
 from tqcheck.text.origin import Origin
 from tqcheck.text.pair import Pair
-from tqcheck.text.span import Span, Stretches, hull
+from tqcheck.text.span import LINE_END, Span, Stretches, hull, line_starts
 from tqcheck.text.structure import Boundary, Paragraph, Sentence
 
 DIGITS = "0-9"
@@ -36,6 +37,7 @@ class Document:
         maskers: what finds the stretches that are not prose.
         origin: the file it was read from, if it was.
         beside: what the file beside it mutes.
+        extract: how it was taken out of the file; None where the file itself is the text.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Document:
     maskers: tuple[Masker, ...] = (byte_order_mark, comment_spans, addresses)
     origin: Origin | None = None
     beside: tuple[Quoted, ...] = ()
+    extract: Extract | None = None
 
     @cached_property
     def prose(self) -> str:
@@ -111,7 +114,39 @@ class Document:
     @cached_property
     def bare(self) -> Document:
         """The document as if those comments had never been written."""
-        return replace(self, text=self.cuts.left(self.text), beside=()) if self.cuts.spans else self
+        if not self.cuts.spans:
+            return self
+        return replace(self, text=self.cuts.left(self.text), beside=(), extract=None)
+
+    @property
+    def page(self) -> str:
+        """What lines are counted in: the file, or the text where the file is an archive."""
+        return self.origin.content if self.extract and self.origin and not self.origin.package else self.text
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where each line of the page begins; in a text from an archive each paragraph is a line."""
+        return line_starts(self.page, r"\n\n" if self.origin and self.origin.package else LINE_END)
+
+    def on_page(self, span: Span) -> Span:
+        """Where a stretch of the text stands on the page."""
+        return self.extract.in_file(span) if self.extract and self.page is not self.text else span
+
+    def admits(self, replacements: Iterable[Replacement]) -> bool:
+        """Whether the file the text was taken from can take some replacements."""
+        return self.extract is None or all(self.extract.admits(*each) for each in replacements)
+
+    def edited(self, replacements: Iterable[Replacement]) -> Document:
+        """The document with stretches replaced, in the way back to its file too.
+
+        Args:
+            replacements: without overlap; the document admits them.
+        """
+        ordered = sorted(replacements)
+        if self.extract:
+            extract = self.extract.edited(ordered)
+            return replace(self, text=extract.text, extract=extract)
+        return replace(self, text=spliced(self.text, ordered))
 
     @cached_property
     def _counts(self) -> dict[str, int]:

@@ -39,7 +39,7 @@ class Changes:
         return document.origin is not None and self.touch(document, Span(0, len(document.text)))
 
     def touch(self, document: Document, span: Span) -> bool:
-        """Whether a stretch of a document lies on a changed line; a record lies on one line.
+        """Whether a stretch of a document lies on a changed line of its file.
 
         Args:
             document: the text.
@@ -48,10 +48,9 @@ class Changes:
         lines = self.files.get(os.path.realpath(document.origin.path), ()) if document.origin else ()
         if not lines or document.origin is None:
             return lines is None
-        first = last = document.origin.line
-        if not first:
-            first = document.text.count("\n", 0, span.start) + 1
-            last = first + document.text.count("\n", span.start, max(span.start, span.end - 1))
+        span = document.on_page(span)
+        first = document.page.count("\n", 0, span.start) + 1
+        last = first + document.page.count("\n", span.start, max(span.start, span.end - 1))
         near = bisect_left(lines, first, key=lambda change: change[1])
         return near < len(lines) and lines[near][0] <= last
 

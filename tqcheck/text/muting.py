@@ -47,9 +47,10 @@ def mute(document: Document, rule: str, reason: str = "", line: int | None = Non
 
 
 def _paragraph(document: Document, origin: Origin, line: int) -> Paragraph:
-    starts = [0, *(end.end() for end in re.finditer(r"\r\n|\r|\n", document.text)), len(document.text) + 1]
+    starts = [*document.line_starts, len(document.page) + 1]
     for paragraph in document.paragraphs if line < len(starts) else ():
-        if paragraph.span.start < starts[line] and starts[line - 1] < paragraph.span.end:
+        span = document.on_page(paragraph.span)
+        if span.start < starts[line] and starts[line - 1] < span.end:
             return paragraph
     raise InputError(f"{origin.path}:{line}: no prose on this line; name a line of a paragraph")
 

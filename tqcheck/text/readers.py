@@ -5,24 +5,22 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqcheck.text import records
 from tqcheck.text.document import Document
 from tqcheck.text.errors import InputError
+from tqcheck.text.formats import endings, format_of
 from tqcheck.text.globs import ignored_by_git, matches
+from tqcheck.text.input import Columns, Input
 from tqcheck.text.masks import addresses, byte_order_mark, markdown
 from tqcheck.text.mutes import SIDECAR, beside, comment_spans
-from tqcheck.text.origin import Origin
 from tqcheck.text.pair import Pair
 
 STDIN = "-"
-SUFFIXES = (".jsonl", ".md", ".txt")
-_BYTE_ORDERED = {
-    "utf-16": (b"\xfe\xff", "utf-16-be", "utf-16-le"),
-    "utf-32": (b"\0\0\xfe\xff", "utf-32-be", "utf-32-le"),
-}
+_PLAIN = (".md", ".txt")
+_COLUMNS = Columns()
+_EXPORT, _HEAD = b"wordpress.org/export/", 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +42,8 @@ def read(
     encoding: str = "utf-8",
     stdin_name: str = "<stdin>",
     exclude: tuple[tuple[str, ...], Path] = ((), Path()),
+    *,
+    columns: Columns = _COLUMNS,
 ) -> Sources:
     """Read files, folders and standard input; a file named twice is read once.
 
@@ -55,6 +55,7 @@ def read(
         encoding: how they are encoded.
         stdin_name: what standard input is called; its ending tells its format.
         exclude: globs of what to pass over in folders, and what they are relative to.
+        columns: what the columns of tables are called.
     """
     documents: list[Document] = []
     errors: list[InputError] = []
@@ -67,15 +68,18 @@ def read(
             seen.add(real)
             name = stdin_name if found == STDIN else found
             try:
-                content, codec = _decoded(_bytes(found), name, encoding)
-                _parse(Origin(name, content, codec), pair, documents, errors)
+                for text in _documents(Input(name, _bytes(found), pair, encoding, columns)):
+                    if isinstance(text, InputError):
+                        errors.append(text)
+                    else:
+                        documents.append(text)
             except InputError as error:
                 errors.append(error)
     return Sources(tuple(documents), tuple(errors))
 
 
 def content_of(path: str, encoding: str = "utf-8") -> str:
-    """Everything in a text file.
+    """All text in a file of any format.
 
     Args:
         path: the file, or ``-`` for standard input.
@@ -84,7 +88,12 @@ def content_of(path: str, encoding: str = "utf-8") -> str:
     Raises:
         InputError: it cannot be read.
     """
-    return _decoded(_bytes(path), path, encoding)[0]
+    texts = []
+    for text in _documents(Input(path, _bytes(path), encoding=encoding)):
+        if isinstance(text, InputError):
+            raise text
+        texts.append(text.text)
+    return "\n\n".join(texts)
 
 
 def _files(path: str, exclude: tuple[tuple[str, ...], Path], errors: list[InputError]) -> Iterator[str]:
@@ -95,20 +104,32 @@ def _files(path: str, exclude: tuple[tuple[str, ...], Path], errors: list[InputE
     def wanted(place: Path) -> bool:
         return not (place.name.startswith(".") or matches(exclude[0], place, exclude[1]) or ignored_by_git(place))
 
-    found = 0
+    known, found = {*_PLAIN, *endings()}, 0
     for folder, folders, names in os.walk(path, onerror=lambda error: errors.append(_unreadable(path, error))):
         folders[:] = sorted(name for name in folders if wanted(Path(folder, name)))
         for name in sorted(names):
             file = Path(folder, name)
-            if file.suffix.lower() in SUFFIXES and (file.is_file() or file.is_symlink()) and wanted(file):
+            if file.suffix.lower() in known and (file.is_file() or file.is_symlink()) and wanted(file) and _ours(file):
                 found += 1
                 yield str(file)
     if not found and not errors:
         errors.append(
             InputError(
-                f"{path}: no .txt, .md or .jsonl file in this folder that is not ignored; name the files themselves"
+                f"{path}: no file in this folder that can be read ({', '.join(sorted(known))}) and is not ignored; "
+                "name the files themselves"
             )
         )
+
+
+def _ours(file: Path) -> bool:
+    """Whether a file in a folder is one of ours: of XML files only exports of WordPress are."""
+    if file.suffix.lower() != ".xml":
+        return True
+    try:
+        with file.open("rb") as opened:
+            return _EXPORT in opened.read(_HEAD)
+    except OSError:
+        return True
 
 
 def _bytes(path: str) -> bytes:
@@ -126,43 +147,20 @@ def _unreadable(path: str, error: OSError | ValueError) -> InputError:
     return InputError(f"{place}: cannot be read ({reason}); check its permissions")
 
 
-def _decoded(raw: bytes, name: str, encoding: str) -> tuple[str, str]:
-    codec = encoding.lower().replace("_", "-")
-    if codec == "utf-8-sig":
-        codec = "utf-8"
-    elif codec in _BYTE_ORDERED:
-        mark, big, little = _BYTE_ORDERED[codec]
-        codec = big if raw.startswith(mark) else little
-    try:
-        content = raw.decode(codec)
-    except LookupError:
-        raise InputError(f"{name}: no encoding is called {encoding!r}; try utf-8, cp1256 or cp1252") from None
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{name}: not {encoding.upper()} (byte 0x{raw[error.start]:02x} at offset {error.start}); "
-            "name its encoding with --encoding, for example --encoding cp1252"
-        ) from None
-    if "\0" in content:
-        raise InputError(f"{name}: binary (a zero byte stands in it); give plain text, or its encoding with --encoding")
-    if not content.strip("\ufeff \t\r\n"):
-        raise InputError(f"{name}: empty; there is nothing to check")
-    return content, codec
-
-
-def _parse(origin: Origin, pair: Pair, documents: list[Document], errors: list[InputError]) -> None:
-    suffix = Path(origin.path).suffix.lower()
-    if suffix == ".jsonl":
-        if beside(origin.path):
-            raise InputError(
-                f"{origin.path}{SIDECAR}: cannot tell which record it means; write comments in their texts"
-            )
-        for record in records.read(origin):
-            if isinstance(record, InputError):
-                errors.append(record)
-            else:
-                documents.append(Document(record.id, record.text, pair, record.source, origin=record.origin))
+def _documents(given: Input) -> Iterator[Document | InputError]:
+    suffix = Path(given.path).suffix.lower()
+    muted = beside(given.path)
+    if suffix not in endings():
+        origin = given.origin()
+        maskers = (byte_order_mark, comment_spans, addresses, *((markdown,) if suffix == ".md" else ()))
+        yield Document(given.path, origin.content, given.pair, maskers=maskers, origin=origin, beside=muted)
         return
-    maskers = (byte_order_mark, comment_spans, addresses, *((markdown,) if suffix == ".md" else ()))
-    documents.append(
-        Document(origin.path, origin.content, pair, maskers=maskers, origin=origin, beside=beside(origin.path))
-    )
+    for found in format_of(suffix).read(given):
+        if muted and isinstance(found, Document):
+            if found.origin and found.origin.line:
+                raise InputError(
+                    f"{given.path}{SIDECAR}: cannot tell which text it means; write comments in the texts themselves"
+                )
+            yield replace(found, beside=muted)
+        else:
+            yield found

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
+
+LINE_END = r"\r\n|\r|\n"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,6 +64,16 @@ def hull(spans: Iterable[Span]) -> Span:
     """
     all_spans = list(spans)
     return Span(min(span.start for span in all_spans), max(span.end for span in all_spans))
+
+
+def line_starts(text: str, end: str = LINE_END) -> list[int]:
+    """Where each line of a text begins; the first after a byte order mark.
+
+    Args:
+        text: raw text.
+        end: a regular expression for the end of a line.
+    """
+    return [int(text.startswith("\ufeff")), *(found.end() for found in re.finditer(end, text))]
 
 
 class Stretches:

@@ -28,7 +28,7 @@ def render(report: Report) -> str:
 def _annotation(one: Located) -> str:
     (line, column), (end_line, end_column) = one.start, one.end
     place = {"file": one.path, "line": line, "endLine": end_line}
-    if line == end_line and not one.record:
+    if line == end_line:
         place |= {"col": column, "endColumn": end_column}
     place["title"] = f"{one.finding.rule} ({one.finding.category})"
     properties = ",".join(f"{name}={visible(str(value)).translate(_PROPERTY)}" for name, value in place.items())

@@ -9,9 +9,9 @@ from typing import Any
 
 from tqcheck.findings import Finding, Fix, Severity
 from tqcheck.findings.report import ArtifactScore, DocumentFluency, DocumentReport, Report
-from tqcheck.reports.places import Places
+from tqcheck.reports.places import FilePlaces
 from tqcheck.reports.wording import title
-from tqcheck.text import Span
+from tqcheck.text import Document, Span
 from tqcheck.text.visible import visible
 
 SCHEMA = 1
@@ -49,7 +49,7 @@ def dumped(value: Any) -> str:
 
 def _document(part: DocumentReport) -> dict[str, Any]:
     document = part.document
-    places = Places(document.text)
+    places = FilePlaces(document)
     return {
         "path": document.origin.path if document.origin else None,
         "id": document.id,
@@ -58,7 +58,7 @@ def _document(part: DocumentReport) -> dict[str, Any]:
         "words": document.word_count,
         "artifact_score": _score(part.artifact_score) if part.artifact_score else None,
         "fluency": _fluency(part.fluency, places) if part.fluency else None,
-        "findings": [finding_as_json(document.text, finding, places) for finding in part.findings],
+        "findings": [finding_as_json(document, finding, places) for finding in part.findings],
     }
 
 
@@ -66,23 +66,23 @@ def _score(score: ArtifactScore) -> dict[str, Any]:
     return {"value": score.value, "parts": dict(score.parts)}
 
 
-def finding_as_json(text: str, finding: Finding, places: Places) -> dict[str, Any]:
+def finding_as_json(document: Document, finding: Finding, places: FilePlaces) -> dict[str, Any]:
     """A finding as it stands in the report.
 
     Args:
-        text: the raw text it stands in.
+        document: the text it stands in.
         finding: the finding.
-        places: places in that text.
+        places: places in its file.
     """
     return {
         "rule": finding.rule,
         "category": finding.category,
         "severity": finding.severity.value,
         **_place(finding.span, places),
-        "text": finding.span.of(text),
+        "text": finding.span.of(document.text),
         "message": finding.message,
         "fingerprint": finding.fingerprint,
-        "fixes": [_fix(fix, text) for fix in finding.fixes],
+        "fixes": [_fix(fix, document.text) for fix in finding.fixes],
     }
 
 
@@ -95,7 +95,7 @@ def _fix(fix: Fix, text: str) -> dict[str, Any]:
     }
 
 
-def _fluency(fluency: DocumentFluency, places: Places) -> dict[str, Any]:
+def _fluency(fluency: DocumentFluency, places: FilePlaces) -> dict[str, Any]:
     return {
         "bits_per_character": fluency.bits_per_character,
         "nats_per_token": fluency.nats_per_token,
@@ -114,13 +114,13 @@ def _fluency(fluency: DocumentFluency, places: Places) -> dict[str, Any]:
     }
 
 
-def _place(span: Span, places: Places) -> dict[str, int]:
-    line, column = places.line_column(span.start)
+def _place(span: Span, places: FilePlaces) -> dict[str, int]:
+    line, column = places.start(span)
     return {
         "start": span.start,
         "end": span.end,
         "line": line,
         "column": column,
-        "start_utf16": places.utf16(span.start),
-        "end_utf16": places.utf16(span.end),
+        "start_utf16": places.in_text.utf16(span.start),
+        "end_utf16": places.in_text.utf16(span.end),
     }

@@ -22,7 +22,7 @@ def render(report: Report) -> str:
                 {
                     "path": one.document.origin.path if one.document.origin else None,
                     "id": one.document.id,
-                    **finding_as_json(one.document.text, one.finding, one.places),
+                    **finding_as_json(one.document, one.finding, one.places),
                 },
                 ensure_ascii=False,
             )

@@ -29,7 +29,7 @@ def render(report: Report) -> str:
 
 
 def _place(one: Located) -> tuple[str, int, int]:
-    return one.path, one.record, one.finding.span.start
+    return one.path, *one.start
 
 
 def _lines(report: Report, shown: list[Located]) -> Iterator[str]:

@@ -8,7 +8,8 @@ from tqcheck.findings import Fix, Severity
 from tqcheck.findings.report import Report
 from tqcheck.reports.formats.json import dumped
 from tqcheck.reports.located import Located, located
-from tqcheck.text import Span
+from tqcheck.text import Span, hull
+from tqcheck.text.extract import spliced
 from tqcheck.text.visible import visible
 
 _SEVERITIES = {Severity.CRITICAL: "ERROR", Severity.MAJOR: "WARNING", Severity.MINOR: "INFO"}
@@ -26,7 +27,7 @@ def render(report: Report) -> str:
 def _diagnostic(one: Located) -> dict[str, Any]:
     return {
         "message": visible(one.finding.message),
-        "location": {"path": one.path, "range": _range(one, one.finding.span)},
+        "location": {"path": one.path, "range": _range(one, one.document.on_page(one.finding.span))},
         "severity": _SEVERITIES[one.finding.severity],
         "code": {"value": one.finding.rule},
         "suggestions": [_suggestion(one, fix) for fix in one.fixes[:1]],
@@ -34,7 +35,10 @@ def _diagnostic(one: Located) -> dict[str, Any]:
 
 
 def _suggestion(one: Located, fix: Fix) -> dict[str, Any]:
-    return {"range": _range(one, fix.span), "text": fix.apply(one.document.text, fix.span)}
+    replacements = one.replacements(fix)
+    stretch = hull(span for span, _ in replacements)
+    inner = [(span.shift(-stretch.start), text) for span, text in replacements]
+    return {"range": _range(one, stretch), "text": spliced(stretch.of(one.document.page), inner)}
 
 
 def _range(one: Located, span: Span) -> dict[str, Any]:
@@ -42,5 +46,5 @@ def _range(one: Located, span: Span) -> dict[str, Any]:
 
 
 def _position(one: Located, offset: int) -> dict[str, int]:
-    line, column = one.line_column(offset)
-    return {"line": line, "column": column if one.record else one.places.utf8_column(offset)}
+    line, _ = one.places.line_column(offset)
+    return {"line": line, "column": one.places.utf8_column(offset)}

@@ -86,7 +86,14 @@ def _result(one: Located, rule: int) -> dict[str, Any]:
         "ruleIndex": rule,
         "level": _LEVELS[finding.severity],
         "message": _message(advice(finding, one.document.text)),
-        "locations": [{"physicalLocation": {"artifactLocation": _artifact(one), "region": _region(one, finding.span)}}],
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": _artifact(one),
+                    "region": _region(one, one.document.on_page(finding.span)),
+                }
+            }
+        ],
         "partialFingerprints": {"tqcheck/v1": finding.fingerprint},
         "fixes": [_fix(one, fix) for fix in one.fixes],
         "properties": {"category": finding.category},
@@ -95,7 +102,7 @@ def _result(one: Located, rule: int) -> dict[str, Any]:
 
 def _fix(one: Located, fix: Fix) -> dict[str, Any]:
     replacements = [
-        {"deletedRegion": _region(one, edit.span), "insertedContent": {"text": edit.text}} for edit in fix.edits
+        {"deletedRegion": _region(one, span), "insertedContent": {"text": text}} for span, text in one.replacements(fix)
     ]
     return {
         "description": _message(f"{title(fix, one.document.text)} ({verdict(fix)})"),
@@ -114,5 +121,5 @@ def _artifact(one: Located) -> dict[str, str]:
 
 
 def _region(one: Located, span: Span) -> dict[str, int]:
-    (line, column), (end_line, end_column) = one.line_column(span.start), one.line_column(span.end)
+    (line, column), (end_line, end_column) = one.places.line_column(span.start), one.places.line_column(span.end)
     return {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}

@@ -10,7 +10,7 @@ from tqcheck.findings.report import DocumentReport, Report
 from tqcheck.reports import fluency
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
-from tqcheck.reports.places import Places
+from tqcheck.reports.places import FilePlaces
 from tqcheck.reports.wording import counted, verdict
 from tqcheck.text import Document, Span
 from tqcheck.text.visible import inert, visible
@@ -31,7 +31,7 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
     paint = coloured if color else plain
     lines: list[str] = []
     for part in report.documents:
-        places = Places(part.document.text)
+        places = FilePlaces(part.document)
         for finding in part.findings:
             lines += [*_finding(part.document, finding, places, paint, width), "\n"]
         lines += _document(part, paint, width)
@@ -49,11 +49,16 @@ def _name(document: Document) -> str:
     return visible(f"{origin} ({document.id})")
 
 
-def _finding(document: Document, finding: Finding, places: Places, paint: Paint, width: int) -> Iterator[str]:
-    line, column = places.line_column(finding.span.start)
+def _place(document: Document, line: int, column: int) -> str:
+    origin = document.origin
+    place = f"{origin.path if origin else document.id}:{line}:{column}"
+    return visible(f"{place} ({document.id})" if origin and document.id not in (origin.path, str(origin)) else place)
+
+
+def _finding(document: Document, finding: Finding, places: FilePlaces, paint: Paint, width: int) -> Iterator[str]:
     severity = finding.severity.value
     yield (
-        f"{paint(f'{_name(document)}:{line}:{column}', 'name')}  {paint(severity, severity)}  "
+        f"{paint(_place(document, *places.start(finding.span)), 'name')}  {paint(severity, severity)}  "
         f"{paint(visible(finding.rule), 'rule')}  {visible(finding.category)}\n"
     )
     passage = document.passage(finding.span)

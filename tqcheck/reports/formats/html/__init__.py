@@ -19,7 +19,7 @@ from tqcheck.languages import RIGHT_TO_LEFT
 from tqcheck.reports import fluency
 from tqcheck.reports.formats.html.pieces import groups, shown
 from tqcheck.reports.located import located, worst
-from tqcheck.reports.places import Places
+from tqcheck.reports.places import FilePlaces, Places
 from tqcheck.reports.wording import counted, title, verdict
 from tqcheck.text.visible import visible
 
@@ -72,7 +72,7 @@ def _categories(findings: Iterable[Finding]) -> dict[str, dict[str, int]]:
 
 
 def _document(part: DocumentReport, findings: tuple[Finding, ...]) -> dict[str, Any]:
-    document, places = part.document, Places(part.document.text)
+    document, places = part.document, FilePlaces(part.document)
     sentences = part.fluency.sentences if part.fluency else ()
     return {
         "name": document.id,
@@ -84,20 +84,20 @@ def _document(part: DocumentReport, findings: tuple[Finding, ...]) -> dict[str, 
         "source": document.source,
         "source_language": document.pair.source,
         "source_direction": "rtl" if document.pair.source in RIGHT_TO_LEFT else "auto",
-        "groups": groups(document.text, findings, sentences, places),
+        "groups": groups(document.text, findings, sentences, places.in_text),
         "cards": [_card(finding, document.text, places) for finding in findings],
         "bars": _bars(sentences, part, places),
         "heat": any(sentence.words for sentence in sentences),
         "data": {
             "text": document.text,
-            "fixes": [[_edits(fix, places) for fix in finding.fixes] for finding in findings],
+            "fixes": [[_edits(fix, places.in_text) for fix in finding.fixes] for finding in findings],
             "sure": [_sure(finding) for finding in findings],
         },
     }
 
 
-def _card(finding: Finding, text: str, places: Places) -> dict[str, Any]:
-    line, column = places.line_column(finding.span.start)
+def _card(finding: Finding, text: str, places: FilePlaces) -> dict[str, Any]:
+    line, column = places.start(finding.span)
     return {
         "rule": finding.rule,
         "category": finding.category,
@@ -121,7 +121,7 @@ def _sure(finding: Finding) -> int:
     return -1
 
 
-def _bars(sentences: tuple[SentenceFluency, ...], part: DocumentReport, places: Places) -> list[dict[str, Any]]:
+def _bars(sentences: tuple[SentenceFluency, ...], part: DocumentReport, places: FilePlaces) -> list[dict[str, Any]]:
     marked = min(3, len(sentences) // 3)
     worst_read = {id(sentence) for sentence in part.fluency.worst(marked)} if part.fluency else set()
     most = max((sentence.bits_per_character for sentence in sentences), default=0) or 1
@@ -129,7 +129,7 @@ def _bars(sentences: tuple[SentenceFluency, ...], part: DocumentReport, places: 
         {
             "height": round(100 * sentence.bits_per_character / most),
             "worst": id(sentence) in worst_read,
-            "label": f"sentence {number}, line {places.line_column(sentence.span.start)[0]}: "
+            "label": f"sentence {number}, line {places.start(sentence.span)[0]}: "
             f"{sentence.bits_per_character:.2f} bits per character",
         }
         for number, sentence in enumerate(sentences, 1)
