@@ -5,10 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import lru_cache
 
 from tqcheck.text import Document, Span
 from tqcheck.text.span import line_starts
+
+
+@lru_cache(maxsize=8)
+def _wider(text: str) -> dict[str, list[int]]:
+    """Code points that take a unit more than those before them, by the first that does."""
+    return {
+        least: [match.start() for match in re.finditer(f"[{least}-\U0010ffff]", text)]
+        for least in ("\x80", "\u0800", "\U00010000")
+    }
 
 
 class Places:
@@ -23,14 +32,6 @@ class Places:
         self._starts = starts or line_starts(text)
         self._text = text
 
-    @cached_property
-    def _wider(self) -> dict[str, list[int]]:
-        """Code points that take a unit more than those before them, by the first that does."""
-        return {
-            least: [match.start() for match in re.finditer(f"[{least}-\U0010ffff]", self._text)]
-            for least in ("\x80", "\u0800", "\U00010000")
-        }
-
     def line_column(self, offset: int) -> tuple[int, int]:
         """Line and column of a code point, both from 1; a byte order mark takes up no column."""
         line = max(1, bisect_right(self._starts, offset))
@@ -38,13 +39,13 @@ class Places:
 
     def utf16(self, offset: int) -> int:
         """The offset of a code point in UTF-16 units."""
-        return offset + bisect_left(self._wider["\U00010000"], offset)
+        return offset + bisect_left(_wider(self._text)["\U00010000"], offset)
 
     def utf8_column(self, offset: int) -> int:
         """Column of a code point in its line in UTF-8 bytes, from 1, a byte order mark counted."""
         line, _ = self.line_column(offset)
         start = self._starts[line - 1] if line > 1 else 0
-        further = sum(bisect_left(wider, offset) - bisect_left(wider, start) for wider in self._wider.values())
+        further = sum(bisect_left(wider, offset) - bisect_left(wider, start) for wider in _wider(self._text).values())
         return offset - start + further + 1
 
 

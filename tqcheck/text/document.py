@@ -123,8 +123,8 @@ class Document:
         """What lines are counted in: the file, or the text where the file is an archive."""
         return self.origin.content if self.extract and self.origin and not self.origin.package else self.text
 
-    @cached_property
-    def line_starts(self) -> list[int]:
+    @property
+    def line_starts(self) -> tuple[int, ...]:
         """Where each line of the page begins; in a text from an archive each paragraph is a line."""
         return line_starts(self.page, r"\n\n" if self.origin and self.origin.package else LINE_END)
 

@@ -6,14 +6,14 @@ import codecs
 import os
 import re
 import subprocess
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tqcheck.text.document import Document
 from tqcheck.text.errors import InputError
-from tqcheck.text.span import Span
+from tqcheck.text.span import Span, line_starts
 
 _MAIN = ("origin/HEAD", "main", "master", "origin/main", "origin/master")
 _DIFF = (
@@ -49,8 +49,8 @@ class Changes:
         if not lines or document.origin is None:
             return lines is None
         span = document.on_page(span)
-        first = document.page.count("\n", 0, span.start) + 1
-        last = first + document.page.count("\n", span.start, max(span.start, span.end - 1))
+        starts = line_starts(document.page, "\n")
+        first, last = (max(1, bisect_right(starts, at)) for at in (span.start, max(span.start, span.end - 1)))
         near = bisect_left(lines, first, key=lambda change: change[1])
         return near < len(lines) and lines[near][0] <= last
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 LINE_END = r"\r\n|\r|\n"
@@ -66,14 +67,15 @@ def hull(spans: Iterable[Span]) -> Span:
     return Span(min(span.start for span in all_spans), max(span.end for span in all_spans))
 
 
-def line_starts(text: str, end: str = LINE_END) -> list[int]:
+@lru_cache(maxsize=8)
+def line_starts(text: str, end: str = LINE_END) -> tuple[int, ...]:
     """Where each line of a text begins; the first after a byte order mark.
 
     Args:
         text: raw text.
         end: a regular expression for the end of a line.
     """
-    return [int(text.startswith("\ufeff")), *(found.end() for found in re.finditer(end, text))]
+    return (int(text.startswith("\ufeff")), *(found.end() for found in re.finditer(end, text)))
 
 
 class Stretches:

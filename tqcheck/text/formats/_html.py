@@ -9,7 +9,10 @@ from html import unescape
 from tqcheck.text.span import Span
 
 _TAG = re.compile(
-    r"<!--|</?(?P<name>[a-zA-Z][\w:-]{0,40})(?=[\s/>])[^<>]*>|\[/?[a-z][\w-]{0,40}(?:[ =][^\[\]\n]{0,400})?/?\]"
+    r"<!--|</?(?P<name>[a-zA-Z][\w:-]{0,40})(?=[\s/>])[^<>]*>"
+    r"|\[/[a-z][\w-]{0,40}\]"
+    r"|\[(?:gallery|playlist|embed|caption|audio|video)\b[^\[\]\n]{0,1000}\]"
+    r"|\[[a-z][\w-]{0,40}(?: [\w-]{1,40}=(?:\"[^\"\[\]]{0,1000}\"|[^\s\"\[\]]{1,200})){1,40} ?/?\]"
 )
 _INLINE = frozenset(
     "a abbr b bdi bdo big cite data del dfn em font i ins label mark q s small span strike strong sub sup time tt u wbr".split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
@@ -13,7 +14,7 @@ from tqcheck.text.formats._pieces import cut
 from tqcheck.text.formats._segments import Segment, document
 from tqcheck.text.formats._xml import Characters, Element, opened, parsed
 from tqcheck.text.input import Input
-from tqcheck.text.span import Span
+from tqcheck.text.span import Span, line_starts
 
 _NOT_WRITTEN = {"attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset", "wp_global_styles"}
 
@@ -31,7 +32,7 @@ def read(given: Input) -> Iterator[Document | InputError]:
         kind, slug = (told[name].text() if name in told else "" for name in ("post_type", "post_name"))
         if kind in _NOT_WRITTEN:
             continue
-        line = origin.content.count("\n", 0, item.start) + 1
+        line = bisect_right(line_starts(origin.content), item.start)
         written = (fields.get(key) for key in (("title", ""), ("encoded", "excerpt"), ("encoded", "content")))
         segments = (segment for part in written if part for segment in _segments(origin.content, part))
         text = document(given, replace(origin, line=line), segments, slug or f"item {number}")

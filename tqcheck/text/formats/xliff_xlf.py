@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from tqcheck.text.formats._pieces import joint
 from tqcheck.text.formats._segments import Segment, document
 from tqcheck.text.formats._xml import Element, opened, parsed
 from tqcheck.text.input import Input
+from tqcheck.text.span import line_starts
 
 _UNITS = {"trans-unit", "unit"}
 _GROUPS = {"body", "group"}
@@ -29,7 +31,7 @@ def read(given: Input) -> Iterator[Document | InputError]:
     found = False
     for number, file in enumerate(files, 1):
         check_language(given, file.attributes.get("target-language") or root.attributes.get("trgLang", ""))
-        line = origin.content.count("\n", 0, file.start) + 1 if len(files) > 1 else 0
+        line = bisect_right(line_starts(origin.content), file.start) if len(files) > 1 else 0
         name = (file.attributes.get("original") or file.attributes.get("id") or f"file {number}") if line else ""
         text = document(given, replace(origin, line=line), map(_segment, _units(file)), name)
         if text:
