@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.alignment import aligned
 from tqcheck.alignment.beads import Side, likeliest
 from tqcheck.alignment.skeleton import skeletons
-from tqcheck.text import Document, Pair
+from tqcheck.text import Document, Pair, Span
+from tqcheck.text.formats import po
+from tqcheck.text.input import Input
 
 SOURCE = """افتتح الوزير الجسر الجديد في مدينة مرجان يوم الأحد.
 وبلغت الكلفة 45 مليون دينار.
@@ -66,3 +70,17 @@ def test_every_sentence_is_in_one_bead(
     beads = likeliest(sides[0], sides[1], 1.2)
     assert [place for bead in beads for place in range(*bead.originals)] == list(range(len(left)))
     assert [place for bead in beads for place in range(*bead.translations)] == list(range(len(right)))
+
+
+def test_segments_of_a_file_are_never_crossed() -> None:
+    entry = 'msgid "{}"\nmsgstr "{}"\n\n'
+    pairs = [
+        ("قال الوزير إن الماء بارد. وصل الوفد إلى المدينة.", "The water is cold, said the minister."),
+        ("غادر الوفد المدينة أمس.", "The delegation left the city. It was yesterday."),
+    ]
+    content = "".join(entry.format(*pair) for pair in pairs)
+    (document,) = po.read(Input("a.po", content.encode(), Pair("ar", "en")))
+    assert isinstance(document, Document)
+    found = [(link.source, link.target) for link in aligned(document).links]
+    assert found == [(Span(0, 48), Span(0, 37)), (Span(50, 73), Span(39, 86))]
+    assert len(aligned(replace(document, parallel=False)).links) == 3

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tqcheck.alignment.anchors import anchors_of, plain
-from tqcheck.alignment.beads import Side, likeliest
+from tqcheck.alignment.beads import Bead, Cell, Side, likeliest
 from tqcheck.text import Document, Pair, Span, hull
 
 _EXPECTED = {("ar", "en"): 1.2}
@@ -50,13 +53,37 @@ def aligned(document: Document) -> Alignment:
     source = Document(document.id, document.source or "", Pair(target=document.pair.source), maskers=document.maskers)
     languages = (document.pair.source, document.pair.target)
     sides = (_side(source, languages[0]), _side(document, languages[1]))
-    found = likeliest(*sides, _EXPECTED.get(languages, 1.0))
+    found = _found(sides, list(_blocks(source, document)), _EXPECTED.get(languages, 1.0))
     return Alignment(
         source,
         tuple(
             Link(_hull(source, bead.originals), _hull(document, bead.translations), bead.confidence) for bead in found
         ),
     )
+
+
+def _found(sides: tuple[Side, Side], blocks: Sequence[Cell], expected: float) -> Iterator[Bead]:
+    """The likeliest beads, none of which reaches over the end of a block."""
+    start = (0, 0)
+    for end in blocks:
+        original, translation = (side.part(*ends) for side, *ends in zip(sides, start, end, strict=True))
+        for bead in likeliest(original, translation, expected):
+            yield bead.shift(start)
+        start = end
+
+
+def _blocks(source: Document, document: Document) -> Iterator[Cell]:
+    """How many sentences of source and translation stand before the end of each block that is known to be the same."""
+    ends = [_block_ends(side) for side in (source, document)]
+    if not document.parallel or len(ends[0]) != len(ends[1]):
+        ends = [[len(source.sentences)], [len(document.sentences)]]
+    return zip(*ends, strict=True)
+
+
+def _block_ends(document: Document) -> list[int]:
+    starts = [sentence.span.start for sentence in document.sentences]
+    blanks = (found.start() for found in re.finditer("\n\n", document.text))
+    return [*(bisect_left(starts, blank) for blank in blanks), len(starts)]
 
 
 def _side(document: Document, language: str) -> Side:

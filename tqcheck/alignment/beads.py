@@ -33,6 +33,10 @@ class Side:
     def __len__(self) -> int:
         return len(self.lengths)
 
+    def part(self, start: int, end: int) -> Side:
+        """Some of its sentences."""
+        return Side(self.lengths[start:end], self.anchors[start:end])
+
 
 @dataclass(frozen=True, slots=True)
 class Bead:
@@ -47,6 +51,11 @@ class Bead:
     originals: tuple[int, int]
     translations: tuple[int, int]
     confidence: float
+
+    def shift(self, by: Cell) -> Bead:
+        """The same bead, that many sentences further on either side."""
+        (start, end), (new, done) = self.originals, self.translations
+        return Bead((start + by[0], end + by[0]), (new + by[1], done + by[1]), self.confidence)
 
 
 Cell = tuple[int, int]

@@ -38,6 +38,7 @@ class Document:
         origin: the file it was read from, if it was.
         beside: what the file beside it mutes.
         extract: how it was taken out of the file; None where the file itself is the text.
+        parallel: whether text and source have the same blocks, divided by blank lines.
     """
 
     id: str
@@ -47,7 +48,8 @@ class Document:
     maskers: tuple[Masker, ...] = (byte_order_mark, comment_spans, addresses)
     origin: Origin | None = None
     beside: tuple[Quoted, ...] = ()
-    extract: Extract | None = None
+    extract: Extract | None = field(default=None, compare=False, repr=False)
+    parallel: bool = False
 
     @cached_property
     def prose(self) -> str:

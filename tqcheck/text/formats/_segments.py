@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -51,8 +52,13 @@ def document(given: Input, origin: Origin, segments: Iterable[Segment], name: st
     for segment in kept[1:]:
         pieces += [joint(_PARAGRAPH, segment.pieces[0].span.start), *segment.pieces]
     extract = Extract(tuple(pieces))
-    source = _PARAGRAPH.join(segment.source for segment in kept) if any(segment.source for segment in kept) else None
-    return Document(name or given.path, extract.text, given.pair, source, origin=origin, extract=extract)
+    if not any(segment.source for segment in kept):
+        return Document(name or given.path, extract.text, given.pair, origin=origin, extract=extract)
+    source = _PARAGRAPH.join(re.sub(r"\n{2,}", "\n", segment.source) for segment in kept)
+    return Document(
+        name or given.path, extract.text, given.pair, source, origin=origin, extract=extract,
+        parallel=extract.text.count(_PARAGRAPH) == len(kept) - 1,
+    )  # fmt: skip
 
 
 def found_in(given: Input, text: Document | None) -> Document:
