@@ -120,7 +120,7 @@ class ConflictWords(Phrases):
         (?P<a>during|in|throughout) the (detention|captivity|arrest) period => \g<a> captivity ; fatrat al-ihtijaz ; gated
         [(the|their|its|his|all) ]appreciated[ ([\w-]+ ){0,3}(efforts|role|support|initiative|positions?)] => valued ; mashkura ; proof
         [(hospitals?|complex|centers?|system|generators?|stations?|bakeries|facility|facilities) ](?P<a>has |have |had )?(went|gone|goes|going|is|are|were|was) out of service => \g<a>shut down ; kharaja an al-khidma ; gated
-        in the vicinity of[ (the )?] => near ; fi muhit ; gated
+        in the vicinity of => near ; fi muhit ; proof
         (like|as in) (the )?past days => as in recent days ; ka-l-ayyam al-madiya ; proof
         (?P<a>over|in|during|for) the past years => \g<a> the past few years ; al-sanawat al-madiya ; gated
         face[- ]to[- ]face (?P<a>clashes|battles|fighting|confrontations) => close-quarters \g<a> ; wajhan li-wajh ; gated

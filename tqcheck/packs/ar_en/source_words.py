@@ -49,7 +49,6 @@ class SourceWords(Phrases):
         at the moment of (?:writing|preparing) (?:this|the) (?:news|report|article|lines|these lines) => at the time of writing ; lahzat kitabat ; proof
         until the (?:moment|time|hour) of (?:writing|preparing|publishing) (?:this|the|these) (?:news|report|article|lines) => by the time of publication ; hatta kitabat ; proof
         the moment of (?:the )?(?:bombing|targeting|storming|seizing|capturing|destroying|launching|blowing up|detonating|shooting|arresting|arrest of|releasing|receiving|assassinating|landing|sniping|explosion of) => ; lahzat ; proof
-        the first moments of (?P<a>the|a|an) => the opening moments of \g<a> ; al-lahazat al-ula ; gated
         (?:watch|see|look)\.\. (?P<a>how|what|who|why|the moment) => Watch \g<a> ; shahid ; proof
         (?:by|with|in) video\.\. => Video: ; bi-l-fidyu ; proof
         (?:by|with) (?:the )?pictures\.\. => In pictures: ; bi-l-suwar ; proof
@@ -82,6 +81,23 @@ class SourceWords(Phrases):
         [(?:this|these) (?:is|are) ]the bitter truth that => the bitter truth: ; al-haqiqa al-murra ; gated
         [(?:are|were|is|was) ](?:only|about|approximately) (?P<a>\d[\d,–-]*) (?P<b>meters|kilometers|km|miles) away from => \g<a> \g<b> from ; ala bu'd ; gated
         (?P<a>\d[\d,–-]*) (?P<b>meters|kilometers|km) away from => \g<a> \g<b> from ; ala bu'd ; gated
+        [(?:sources?|correspondents?|reporter|radio|channel|newspaper|media|witnesses|agency) ]announced[(?: on \w+day)?(?: morning| evening)?,? that] => said ; a'lana ; proof
+        [(?:sources?|correspondents?|reporter|radio|channel|newspaper|media|agency) ]announces[ that] => says ; yu'lin ; proof
+        (?:the )?most prominent #[(?-i:[A-Z])] => the main # ; abraz ; gated
+        (?:follow with us|stay with us|be with us)\b[^.\n#]{{0,60}} => ; tabi'u ma'ana ; gated
+        [(?:in|during) ](?:an? )?telephone (?:contact|communication|connection) with => a phone call with ; ittisal hatifi ; proof
+        [(?:in|during) (?:an? )?]exceptional (?P<a>interview|dialogue|statements?) => exclusive \g<a> ; istithna'i ; proof
+        (?:in|during) (?:an? )?(?:phone|telephone) (?:contact|communication|connection|intervention) => in a phone call ; mudakhala hatifiyya ; proof
+        (?:quoting|citing) from => quoting ; naqlan an ; proof
+        (?P<a>quoted|reported|cited) (?:from|on) (?P<b>the )?(?P<c>source|sources|official|officials|newspaper)[ as saying] => \g<a> \g<b>\g<c> ; naqala an ; proof
+        (?P<a>reports?|reported) about[ (?:the killing|the death|an? explosion|clashes|casualties|injuries)] => \g<a> ; afada an ; gated
+        as stated in (?P<a>the|a|its|his) (?P<b>statement|report|post|tweet) => according to \g<a> \g<b> ; kama ja'a fi ; proof
+        as (?:came|was stated|it came|mentioned) in (?P<a>the|a|its|his) (?P<b>statement|report|post|tweet) => according to \g<a> \g<b> ; kama ja'a fi ; proof
+        the (?P<a>statement|letter|report|document|decision|text) (?:came|included) (?:in it )?(?:as follows|that follows) => the \g<a> reads as follows ; ja'a fi al-bayan ; proof
+        it came in the (?P<a>statement|report|text|decision) (?:that )? => the \g<a> said ; ja'a fi al-bayan ; gated
+        (?:what are|here are) the (?:repercussions and dimensions|dimensions and repercussions) of => what are the consequences of ; tada'iyat wa-ab'ad ; proof
+        the (?:dimensions|implications) and (?:repercussions|implications|connotations) => the implications ; ab'ad wa-tada'iyat ; gated
+        (?P<a>what are the )(?:indications|connotations|significances) of => \g<a>implications of ; dalalat ; proof
     """
     examples = """
         Two {identical sources => several sources} said the port was shut.
