@@ -23,7 +23,7 @@ class Collocation(Phrases):
         <achieve> the (interests?|interest) of => <serve> the interests of ; tahqiq masalih ; gated
         <achieve> (?P<a>the|its|his|their|our) (?P<b>aspirations|hopes|dreams?|ambitions|wishes) => <fulfill> \g<a> \g<b> ; tahqiq tumuhat ; gated
         <achieve> (?P<a>the|its|his|their|our|all) (?P<b>demands|needs|requirements) => <meet> \g<a> \g<b> ; tahqiq matalib ; gated
-        , (a|the) (matter|thing|issue|something) (that|which) => , which ; al-amr alladhi ; proof
+        (?<=,\s)(a|the) (matter|thing|issue|something) (that|which) => which ; al-amr alladhi ; proof
         <introduce> (?P<a>(more |the |humanitarian |food |medical |relief |additional |any |urgent )*)(?P<b>aid|assistance|fuel|supplies|trucks|food|medicines?) => <bring> in \g<a>\g<b> ; idkhal ; proof
         the introduction of (?P<a>(more |the |humanitarian |food |medical |relief |additional |any |urgent )*)(?P<b>aid|assistance|fuel|supplies|trucks|food|medicines?) => the entry of \g<a>\g<b> ; idkhal ; proof
         <call> for the (?P<a>importance|necessity|need) (?P<b>of|for|to) => <stress> the \g<a> \g<b> ; da'a ila ; proof

@@ -21,6 +21,7 @@ class PoliceWords(DomainPhrases):
     domain = (
         "police", "arrested", "arrest", "prosecution", "prosecutors", "suspect", "suspects", "accused", "court", "crime",
         "defendant", "defendants", "murder", "detained", "security", "investigation", "investigations", "victim", "killed",
+        "accident", "detectives", "bail", "judge", "hashish", "theft", "corpse", "collision", "quarrel", "hospital", "ambulance",
     )  # fmt: skip
     table = r"""
         by (moving|transferring|going) and (examining|inspecting|inspection|examination|checking), it (was|has been|became|turned) (found|revealed|discovered|shown|clear|evident|out) that => officers went to the scene and found that ; bi-l-intiqal wa-l-fahs ; gated
@@ -80,6 +81,118 @@ class PoliceWords(DomainPhrases):
         (fire|fiery) shots => gunshots ; ayira nariyya ; proof
         under the threat of (weapons?|arms|white weapons?) => at gunpoint ; tahta tahdid al-silah ; proof
         <refer> the papers of => <refer> ; ihalat awraq ; gated
+        <receive> (?:a |an |several )?(?:communications?|communiqu[eé]s?)(?= (?:from|stating|that|of|about|by|reporting|indicating|via)) => <receive> a report ; talaqqa balaghan ; proof
+        <receive> (?:a |an )?(?:notification|notice|signal|report)(?: from [^,.]{3,60}?)?,? (?:to the effect|stating the effect|with the content) that => <receive> a report that ; talaqqa balaghan yufid ; proof
+        <submit> (?:a |an |the |several )?(?:communications?|communiqu[eé]s?)(?= (?:to|against)) => <file> a complaint ; qaddama balaghan ; proof
+        (?:stating|reporting|indicating|of|about) (?:the )?(?:presence|existence) of (?:an? )?(?P<c>quarrel|fire|collision|fight|explosion|injured|dead|deaths|injuries|accident|corpse|body) => reporting \g<c> ; wujud ; gated
+        (?:stating|indicating|informing|includes|including) (?:of )?the (?P<a>arrival|death|outbreak|discovery|finding|injury|killing|drowning|collapse|overturning|collision) of => reporting the \g<a> of ; yufid bi- ; gated
+        (?:the )?(?:place|location|site|scene) of the (?:communication|communiqu[eé]|report|notification|reporting) => the scene ; mahall al-balagh ; proof
+        [(?:moved|went|rushed|arrived|headed|moving|transferred|hurried) (?:immediately )?to ](?:the )?(?:place|location|site) of (?:the )?(?:accident|incident|fire|crime|collision|event) => the scene ; makan al-hadith ; gated
+        [(?:forces?|men|officers?|police|leaders|ambulances?|cars|teams?|prosecution|services|vehicles|engines|investigators|detectives|experts|officials) (?:immediately |quickly |also )?]moved(?= (?:immediately |quickly )?to (?:the )?(?:scene|place|site|location|village|hospital|area)) => went ; intaqalat ; proof
+        (?P<a>ambulances?|fire engines?|fire trucks?|fire cars?|ambulance cars|cars|vehicles|forces|equipment|teams|loaders|reinforcements) (?:was|were|have been|had been) (?:pushed|paid|pushed out|pushed forward|defended)(?= to| and|,|\.| with) => \g<a> were sent ; tamma al-daf' bi- ; proof
+        <push>(?: with| by)?(?= (?:\d+|several|a number of|two|three|four|five|six|many|ten|large|security|an additional|additional) ?(?:[\w-]+ )?(?:ambulances?|ambulance cars|fire engines|fire trucks|fire cars|equipment|cars|vehicles|teams|loaders|mobile clinics|buses|reinforcements)) => <send> ; dafa'a bi- ; proof
+        paying(?: with| by)?(?= (?:\d+|several|a number of|two|three|four|five|six|many|ten) (?:equipped )?(?:ambulances?|ambulance cars|fire engines|fire trucks|fire cars|cars|vehicles|teams|loaders)) => sending ; dafa'a bi- ; proof
+        (?:the )?(?:payment|push|pushing) of(?= (?:\d+|several|a number of|two|three|four|five|six|many|ten) (?:equipped )?(?:ambulances?|ambulance cars|fire engines|fire trucks|fire cars|cars|vehicles|teams|loaders)) => the dispatch of ; al-daf' bi- ; proof
+        (?:the )?(?:investigation|investigations|detective|criminal investigation) (?:men|forces|individuals)[(?! of the)] => detectives ; rijal al-mabahith ; proof
+        (?:the )?men of (?:the )?(?P<a>investigations?|criminal investigations?|detectives?) => detectives ; rijal al-mabahith ; proof
+        (?:the )?(?:men of (?:the )?civil (?:protection|defen[sc]e)) => firefighters ; rijal al-himaya al-madaniyya ; proof
+        (?:the )?(?:men of (?:the )?traffic|traffic men) => traffic police ; rijal al-murur ; proof
+        (?:the )?(?:men of (?:the )?ambulance|ambulance men|ambulance crews? men|paramedic men) => paramedics ; rijal al-is'af ; proof
+        (?:the )?men of (?:the )?(?P<a>police|security) => \g<a> officers ; rijal al-shurta ; proof
+        by (?:conducting|making|carrying out|intensifying) (?:the )?(?:necessary )?(?:investigations?|inquiries|investigations and inquiries),? it (?:was|became|turned|has been) (?:found|revealed|shown|concluded|discovered|established|clear|out|evident)(?: out)? that => inquiries showed that ; bi-ijra' al-taharriyat ; proof
+        by (?:conducting|making|carrying out|intensifying) (?:the )?(?:necessary )?(?:investigations?|inquiries|investigations and inquiries)[,] => after inquiries ; bi-ijra' al-taharriyat ; proof
+        (?P<a>(?:the )?(?:investigations|inquiries)(?: of (?:the )?[\w ]{3,30})?) (?:reached|led to the fact|resulted in the fact|led to) that => \g<a> showed that ; tawassalat al-taharriyat ; proof
+        (?:a )?research team[(?: headed| led| under|,| to (?:uncover|identify|reveal|find)| formed| was)] => investigation team ; fariq bahth ; gated
+        by (?:codifying|legalizing|legitimizing|rationing) the procedures => with a warrant ; bi-taqnin al-ijra'at ; proof
+        (?:after|following) (?:codifying|legalizing|legitimizing|rationing|codification of|legalization of) (?:the )?(?:legal )?procedures => with a warrant ; ba'da taqnin al-ijra'at ; proof
+        (?:it was|were|was) (?:possible|able) to (?:seize|control|set|adjust) (?P<a>him|her|them|the (?:accused|suspects?|perpetrators?|defendants?)) => officers arrested \g<a> ; amkana dabtuhu ; gated
+        (?P<w>he|she|(?:the )?(?:accused|suspect|perpetrator|defendant)) was (?:seized|controlled|adjusted|set|caught) => \g<w> was arrested ; tamma dabtuhu ; gated
+        (?P<w>they|(?:the )?(?:suspects|perpetrators|defendants|accused)) were (?:seized|controlled|adjusted|set|caught) => \g<w> were arrested ; tamma dabtuhum ; gated
+        (?:the )?(?:control|setting|adjusting|adjustment|tuning|controlling)(?: of)?(?= (?:about |more than )?\d[\d,.]* (?:and a half )?(?:tons?|kilos?|kilograms|kg|bags|bottles|packages|cylinders|cases|bricks|pieces|sacks|litres|liters)) => seizure of ; dabt ; proof
+        (?:the )?(?:control|setting|adjusting) of (?P<a>an? (?:[\w-]+ ){0,3}(?:person|man|unemployed|gang|worker|merchant|trader|driver|fugitive|dealer)) => arrest of \g<a> ; dabt ; proof
+        (?P<v>was|were|been) (?:imprisoned|jailed|locked up|confined)(?: for)? (?P<n>4|four|15|fifteen|45|forty-five) days(?: pending (?:the )?investigations?)? => \g<v> remanded in custody for \g<n> days ; hubisa arba'at ayyam ; proof
+        (?:imprisoned|jailed|confined) (?P<a>(?:the )?(?:accused|suspect|defendant|driver|owner|mother|father|wife|husband|man|worker|perpetrator)s?)(?: for)? (?P<n>4|four|15|fifteen|45) days => remanded \g<a> in custody for \g<n> days ; habs ; proof
+        (?:imprisonment|jailing|imprisoning|confinement) (?:of )?(?P<a>(?:the )?(?:two |three |four )?(?:accused|suspects?|defendants?|driver|owner|mother|father|wife|husband|man|worker|perpetrators?)(?: of [\w ]{3,30}?)?)(?: for)? (?P<n>4|four|15|fifteen|45) days => remand of \g<a> in custody for \g<n> days ; habs ; proof
+        on (?:the )?(?:responsibility|liability|conscience|account|disclosure|custody|strength|dhimma|receivable) of (?:the )?(?:investigations?|case) => pending investigation ; ala dhimmat al-tahqiq ; proof
+        (?:evacuat(?:ed|e)|vacat(?:ed|e)|cleared) (?:the )?(?:path|way|road|cause) of => released ; ukhliya sabil ; proof
+        (?:the )?(?:evacuation|eviction|vacation) of (?:the |his |her )?(?:path|way|road|cause)(?: of)? => release of ; ikhla' sabil ; proof
+        (?:with|on) (?:a )?(?:financial |bail )?(?:guarantee|warranty|security) of (?P<a>\d[\d,]*|one|two|five|ten|twenty|fifty) (?P<b>thousand )?pounds => on bail of \g<a> \g<b>pounds ; bi-kafala ; proof
+        (?:declared|authorized|permitted|declares|allowed) (?:the )?burial(?: of the (?:body|corpse|bodies|deceased|victim|dead))? => cleared the body for burial ; sarraha bi-l-dafn ; proof
+        (?:declaring|authorizing|permitting|declaration of|permission for|permit for) (?:the )?burial(?: of the (?:body|corpse|bodies|deceased|victim|dead))? => clearing the body for burial ; al-tasrih bi-l-dafn ; proof
+        (?:delegated|assigned|mandated|appointed|mourned|seconded|scarred) (?:the |a )?(?:forensic (?:medicine|doctor|medical examiner|physician|examiner|medicine doctor)) => called in a forensic pathologist ; nadb al-tabib al-shar'i ; proof
+        (?:delegating|assigning|mandating|appointing|mourning|seconding|scarring|delegation of|assignment of|scarring of) (?:the |a )?(?:forensic (?:medicine|doctor|medical examiner|physician|examiner|medicine doctor)) => calling in a forensic pathologist ; nadb al-tabib al-shar'i ; proof
+        (?:delegating|assigning|delegation of|delegated|assigned|seconded) (?:the |a )?criminal (?:laboratory|lab|evidence)(?: experts?)? => called in forensics experts ; nadb al-mamal al-jina'i ; gated
+        <dissect> the (?P<a>body|corpse|bodies) => <carry> out an autopsy on the \g<a> ; tashrih ; proof
+        (?:dissection|anatomy) of the (?P<a>body|corpse|bodies) => an autopsy on the \g<a> ; tashrih ; proof
+        (?P<a>the|his|her|their|a) corpses? of => \g<a> body of ; juththa ; gated
+        (?P<a>the|his|her) corpse[(?! of|[’']s)] => \g<a> body ; juththa ; gated
+        an? (?P<a>person|man|woman|girl|corpse|body|child|youth|young man|bodies) of (?:an )?unknown identity => an unidentified \g<a> ; majhul al-huwiyya ; proof
+        (?<!\ba\s)(?P<a>person|man|woman|girl|corpse|body|child|youth|young man|bodies) of (?:an )?unknown identity => unidentified \g<a> ; majhul al-huwiyya ; proof
+        (?:an? )(?:unknown|anonymous) (?:corpse|dead body|body) => an unidentified body ; juththa majhula ; proof
+        (?:the )?(?:parents|families|people) of (?P<a>the (?:village|region|area|neighborhood|town|street))[( found| reported| gathered| heard| were| to| informed| managed| caught|,)] => residents of \g<a> ; al-ahali ; gated
+        (?:an? )(?P<a>car|bus|microbus|minibus|truck|motorcycle|tuk-tuk|taxi|tractor|vehicle) (?:coup|revolution|flip) => a \g<a> crash ; inqilab sayyara ; proof
+        (?:the )?(?:coup|revolution|flipping) of (?P<a>an? (?:[\w-]+ )?(?:car|bus|microbus|minibus|truck|motorcycle|tuk-tuk|taxi|tractor|vehicle|trailer)) => the crash of \g<a> ; inqilab sayyara ; proof
+        (?P<a>collision|crash|explosion|drowning|overturning|run-over|hit-and-run|suicide|murder|stabbing|theft) (?:accident|incident)[( in| on| of| that| which| and|,|\.| occurred| took| between)] => \g<a> ; hadith tasadum ; gated
+        <trample>(?= (?:by|under|beneath|a|an|him|her|the) ?(?:the wheels of )?(?:an? |the )?(?:car|train|truck|bus|motorcycle|vehicle|tractor|citizen|person|child|student|girl|boy|pedestrian)) => <run> over ; dahs ; gated
+        (?:half|quarter|semi)[- ]?(?:transport|transfer|transportation|moving|freight|cargo)(?: (?:car|cars|truck|vehicle|vehicles))? => pickup truck ; nisf naql ; proof
+        (?<!half\s)(?<!semi\s)(?<!quarter\s)(?:heavy )?(?:transport|transportation|transfer) (?:car|vehicle)[(?! (?:company|hire))] => lorry ; sayyarat naql ; gated
+        (?:malaki|angelic|royal|angel|king[’']?s?|owners?) car[( and| that| with| in| on|,|\.| collided| overturned)] => private car ; sayyara mallaki ; proof
+        (?P<a>microbus|minibus|taxi|bus|pickup|truck|jeep|tanker|trailer|tractor|toktok|tuk-tuk|motorcycle) (?:car|cars)[(?! (?:park|wash|parks))] => \g<a> ; sayyarat mikrubas ; proof
+        (?:trosc?ic?y?cles?|tr[oi]sik[ei]ls?|trosycles?) => three-wheeler ; trusikl ; proof
+        (?:the )?(?:leader|commander|captain) of the (?P<a>car|vehicle|bus|truck|motorcycle|microbus|minibus|taxi|tuk-tuk|train|tractor) => the \g<a> driver ; qa'id al-sayyara ; proof
+        (?P<a>car|vehicle|bus|truck|motorcycle|taxi|tuk-tuk|microbus)(?:[’']s)? (?:leader|commander) => \g<a> driver ; qa'id al-sayyara ; proof
+        (?:the )?(?:imbalance|disturbance|malfunction|defect|dysfunction|breaking|disruption) of the steering wheel(?: (?:in|at|from|by) (?:the |its )?(?:hands?|control) of (?:the|its|his) (?:driver|leader|commander))? => the driver losing control ; ikhtilal ajalat al-qiyada ; proof
+        the steering wheel (?:was )?(?:imbalanced|disturbed|got out|malfunctioned|misaligned|unbalanced|broke down) (?:in|from|at|by) (?:the )?(?:hands?|driver[’']s hands?) (?:of )?(?:the |its )?(?:driver|leader)? => the driver lost control ; ikhtilal ajalat al-qiyada ; proof
+        (?:crazy|insane|mad) speed => excessive speed ; al-sur'a al-jununiyya ; proof
+        (?:scattered|separate|dispersed|sporadic|varied) (?P<a>bruises|wounds|injuries|abrasions|fractures|burns|contusions) => multiple \g<a> ; mutafarriqa ; proof
+        (?:in|on|to|throughout) (?:different|various|separate|scattered|varying|all) (?:parts|areas|places) of (?P<a>the|his|her|their) (?:body|bodies) => all over \g<a> body ; anha' mutafarriqa ; gated
+        (?:a )?suspicion of (?:a |an )?(?P<a>fracture|concussion|hemorrhage|bleeding|skull|internal|brain|spinal) => a suspected \g<a> ; ishtibah ; proof
+        concussion (?:of|in) (?:the )?brain => concussion ; irtijaj fi al-mukhkh ; proof
+        (?:bruises|wounds|fractures|injuries) and abrasions[( all| in| on| to| of| and|,|\.)] => cuts and bruises ; kadamat wa-sahajat ; gated
+        (?:the )?(?:registered|recorded|registrar|registrant),? (?:a |as |of |in )?(?:a )?(?:danger(?:ous)?|risk|hazard|at risk)[(?! assessment)] => known offender ; musajjal khatar ; proof
+        (?:danger|risk|dangerous) (?:registered|registrar|registrant) => known offender ; musajjal khatar ; proof
+        (?:previously|already) (?:accused|charged) in (?P<n>\d+|several|many|two|three) (?:cases|issues) => with a record of \g<n> cases ; sabaqa ittihamuhu ; gated
+        (?:gang (?:formation|composition|configuration)|gangster formation|criminal formation) => gang ; tashkil isabi ; proof
+        gang formations => gangs ; tashkilat isabiyya ; proof
+        (?:cartridge|cartouche|birdshot|shotgun|khartoush|local|locally[- ]made) individual|individual (?:of )?(?:cartridge|cartouche|birdshot|shotgun|khartoush) => homemade shotgun ; fard khartush ; proof
+        (?:firing|shooting|a) khartoush => birdshot ; khartush ; proof
+        (?P<a>hashish|heroin|cocaine|opium|hydro|bango|marijuana|shabu|strox|methamphetamine)(?: drug| narcotic| anesthetic)[(?! (?:dealer|trade|trafficking|users?|addict\w*))] => \g<a> ; mukhaddir ; gated
+        (?:the )?(?:narcotic|drug|narcotics) (?:substance|material)s? (?:of )?(?:“|")?(?P<a>hashish|heroin|cocaine|opium|hydro|bango|marijuana|shabu|strox|methamphetamine|ice)(?:”|")? => \g<a> ; maddat ; proof
+        (?:the )?narcotic (?P<a>hashish|heroin|opium|hydro|bango|shabu|strox|ice)(?: substance| plant)? => \g<a> ; mukhaddir ; proof
+        (?:quantity|quantities) of (?:narcotic|narcotics|anesthetic) (?:substances|materials) => quantity of drugs ; mawadd mukhaddira ; gated
+        (?:with the (?:intention|intent|aim|purpose) of|for the purpose of|with intent (?:of|to)) (?:trading|trafficking|trade|traffic|circulation|promotion|promoting)[( in|,|\.| and|;)] => for sale ; bi-qasd al-ittijar ; gated
+        (?:neighborly|neighborliness|neighbourly|neighborhood|neighbor|neighbors) (?:disputes|differences|disagreements) => a dispute between neighbours ; khilafat al-jira ; proof
+        (?:disputes|differences|disagreements) (?:over|of|on|about|due to) (?:the )?(?:neighborhood|neighborliness|neighbors|neighbor[’']s|neighboring) => a dispute between neighbours ; khilafat al-jira ; proof
+        (?P<a>family|financial|marital|material|previous|old) differences[( between| with| over|,|\.| among| that| and)] => \g<a> disputes ; khilafat ; proof
+        [(?:a|the|in a|during a|violent|armed) ]quarrel(?= (?:broke out|between|that|over|with|took place|occurred|in|with (?:weapons|knives))) => fight ; mushajara ; gated
+        (?:both |the two |the )?(?:parties|sides|ends) (?:to|of|in) the (?:quarrel|fight|brawl|altercation) => those involved in the fight ; tarafay al-mushajara ; gated
+        (?P<a>drug|murder|theft|bribery|rape) issues?[( in| against| of| no| and|,|\.| before)] => \g<a> case ; qadiyya ; gated
+        in the issue of (?:the )?(?P<a>murder|killing|bribery|theft|rape|assassination|drugs) => in the case of the \g<a> ; fi qadiyyat ; proof
+        (?P<n>\d[\d,]* )?(?:various |different |outstanding )?judicial (?:provisions|judgments|sentences) => \g<n>court rulings ; ahkam qada'iyya ; proof
+        (?:implemented|executed)(?= (?:\d[\d,]* )?(?:various |different )?(?:judicial |court )?(?:rulings|judgments|provisions|sentences|verdicts)) => enforced ; naffadha al-ahkam ; gated
+        (?:implementing|implementation of|execution of|executing)(?= (?:\d[\d,]* )?(?:various |different )?(?:judicial |court )?(?:rulings|judgments|provisions|sentences|verdicts)) => enforcing ; tanfidh al-ahkam ; gated
+        (?:fugitives?|fleeing|escaping|escapees?|escaped) from (?:the )?(?:execution of |implementation of )?(?:judicial |court |\d+ )*(?:judgments?|rulings?|provisions|sentences|verdicts) => wanted to serve sentences ; harib min tanfidh ahkam ; gated
+        (?:the )?(?:court of (?:felonies|felony|offenses|criminal offenses)|(?:felonies|felony|crimes|criminals?[’']) court) => the criminal court ; mahkamat al-jinayat ; proof
+        (?:the )?(?:Court of )?Jinayat(?: Court)? => the criminal court ; mahkamat al-jinayat ; proof
+        (?P<a>trial|pronouncement|sentencing|appeal|court) sessions?[(?! of parliament)] => \g<a> hearing ; jalsat al-muhakama ; gated
+        (?:the )?session (?:of|to|for) (?:the )?(?P<a>trial|pronouncing|pronounce|considering|consider|issuing|hearing) => hearing for the \g<a> ; jalsat ; gated
+        <postpone> (?P<a>the (?:trial|first session|case|appeal|lawsuit|hearing|consideration|session|second session|third session)) => <adjourn> \g<a> ; ajjala ; gated
+        (?:headed|chaired|presided over|led) by (?:the )?(?:counsell?or|chancell?or|advisor|adviser) => presided over by Judge ; bi-ri'asat al-mustashar ; proof
+        under the (?:chairmanship|presidency|headship|leadership) of (?:the )?(?:counsell?or|chancell?or|advisor|adviser) => presided over by Judge ; bi-ri'asat al-mustashar ; proof
+        (?P<c>and )?(?:the )?membership of (?:the )?(?:two )?(?:counsell?ors|chancell?ors|advisors|advisers|judges) => \g<c>with Judges ; wa-udwiyyat ; proof
+        (?:the )?(?:merits|rationales?|premises|circumstances|recitals|reasonings) of (?P<a>the|its|her|his) (?:ruling|verdict|judgment|sentence)(?= |,|\.) => the grounds for \g<a> ruling ; haythiyyat al-hukm ; proof
+        (?:the )?(?:ruling|verdict|judgment) (?:merits|rationales?|recitals) => the grounds for the ruling ; haythiyyat al-hukm ; proof
+        (?:the )?(?:pronunciation|uttering|utterance|pronouncement) (?:of )?(?:the )?(?P<a>verdict|judgment|ruling|sentence) => the \g<a> ; al-nutq bi-l-hukm ; proof
+        pronouncing (?P<a>the )?(?P<b>verdict|judgment|ruling) => delivering \g<a>\g<b> ; al-nutq bi-l-hukm ; gated
+        (?:the )?(?:appointment|assignment) of (?P<a>the (?:accused|suspect|defendant)) (?:to|on) (?:the )?(?:representation|representing|acting) => the crime re-enactment by \g<a> ; tamthil al-jarima ; gated
+        <represent> (?:the )?(?:his |her |their )?(?P<a>crime|incident)[( in front| before| at the scene| under|,|\.)] => <re-enact> the crime ; maththala al-jarima ; gated
+        (?P<a>(?:a |the )?(?:car|house|apartment|shop|store|warehouse|factory|land|building)) (?:owned by|is owned by|its owner is) the (?:aforementioned|mentioned|so-called) => \g<a> owned by ; mulk al-madhkur ; gated
+        (?:the )?(?:cooling|cool down|cool-down) (?:works?|operations?|process(?:es)?) (?:are|is|were|was) (?:underway|being carried out|carried out|being conducted|ongoing) => firefighters are damping down the site ; a'mal al-tabrid ; proof
+        (?:carry(?:ing)? out|conduct(?:ing)?|perform(?:ing)?|carried out|start(?:ing|ed)?) (?:the )?cooling (?:works?|operations?|process(?:es)?) => damping down ; a'mal al-tabrid ; proof
+        (?:the )?fire (?:devoured|ate|eats|devours|consumed) (?P<a>the|a|two|three|several) => the fire gutted \g<a> ; iltahamat al-niran ; gated
+        (?:flames|the flames) (?:devoured|ate|eat) => flames gutted ; iltahamat al-niran ; gated
+        (?:due to|because of|as a result of|caused by|from) (?:an? )?electrical (?:short|contact|touch|mass|brushing|circuit|maas) (?:circuit)?[(?:,|\.| and| in| that)] => from an electrical fault ; mass kahraba'i ; gated
+        electric(?:al)? (?:touch|contact|maas|brushing|caress) => electrical fault ; mass kahraba'i ; proof
     """
     examples = """
         The police station {received a signal => received a report} from the hospital that a suspect had been arrested.
@@ -87,6 +200,9 @@ class PoliceWords(DomainPhrases):
         {By confronting him, he => When confronted, he} confessed to the murder before the prosecution and the police.
         The victim {was infected with burns => suffered burns}, police told the court.
         The court heard that the accused carried a {white weapon => knife} when the police came.
+        Detectives said the suspect was a {registered danger => known offender}, and prosecutors took over.
+        {The leader of the car => The car driver} was arrested, police said, and the victim taken to hospital.
+        The court {postponed the trial => adjourned the trial} of the suspect and prosecutors objected.
         The phone received a signal from the tower.
         Police and prosecutors told the court that the accused had committed the crime.
         The patients were infected with the virus in the hospital.
