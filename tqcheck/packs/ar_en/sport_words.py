@@ -149,7 +149,7 @@ class SportWords(DomainPhrases):
         (the )?heart of (the )?defen[cs]e[( |,|\.)] => centre-back ; qalb al-difa' ; gated
         (heart defenders?|defen[cs]e heart|heart of the defender) => centre-back ; qalb difa' ; proof
         [(the|a|as a|team’s|team's|new|foreign|his|Africa|first) ]spearhead[( of the team| in the|,|\.| position| for the)] => striker ; ra's harba ; proof
-        (toy|toys|games?|play)[- ](makers?|manufacturer) => playmaker ; sani' al'ab ; proof
+        (toy|toys|games?)[- ](makers?|manufacturer) => playmaker ; sani' al'ab ; proof
         ,? (the )?professionals? (player )?(in|within|at|with|among) (the )?(ranks|rows|lines) of (the )?(?P<a>(?-i:[A-Z])[\w-]+) => , who plays for \g<a> ; al-muhtarif fi sufuf ; proof
         (in|within|from|at) the (ranks|rows) of (?P<a>Al-Ahly|Zamalek|Pyramids|Liverpool|Barcelona|Arsenal|the (team|club|national team)) => at \g<a> ; fi sufuf ; gated
         (?P<a>\d+|several|many|notable|prominent|striking|important|influential) absences[( in| from| at| for| of| hit| ahead| before| against| in front)] => \g<a> absentees ; ghiyabat ; proof
@@ -221,7 +221,7 @@ class SportWords(DomainPhrases):
         (the )?interior(?P<a> (match|team|club)) => El Dakhleya\g<a> ; al-dakhiliyya ; proof
         (?:the )?(municipality of (al-|el-)?mahalla|mahalla municipality) => Baladiyet El Mahalla ; baladiyyat al-mahalla ; proof
         (?:the )?border guards?[( match| team| club|,? (with|in) the league)] => Haras El Hodoud ; haras al-hudud ; proof
-        (?P<a>egyptian|african|spanish|saudi|local|qatari|italian) (?-i:Super)[(?! (Cup|League|Sport|Eagles|Rugby))] => \g<a> Super Cup ; al-Subar ; proof
+        (?P<a>egyptian|african|spanish|saudi|local|qatari|italian) (?-i:Super)[(?! (Cup|League|Sport|Eagles|Rugby|\d+))] => \g<a> Super Cup ; al-Subar ; proof
         (cup of egypt) => Egypt Cup ; ka's Misr ; proof
         (?P<a>Premier League) (championship|shield) => \g<a> ; al-dawri ; proof
         (the )?(?P<a>African|Asian) Champions[( match| title| draw| final|,|\.| quarter| semi| tournament| list)] => the \g<a> Champions League ; al-abtal ; gated
