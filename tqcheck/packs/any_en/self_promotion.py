@@ -18,7 +18,7 @@ _CALL = (
     rf"|(?:(?:For )?(?:[Mm]ore|[Ff]ull|[Ff]urther|[Aa]ll) )?[Dd]etails (?:at|via|on|in|through) (?:the|this) link(?: (?:at|in|below|above|attached)[^#\n.]{{0,40}})?"
     rf"|(?:via|through|on) the (?:following )?link ?:?{_END}"
     rf"|(?:Details|More details|Full details) ?(?::|(?= ?{_SIGN})|with [A-Z]\w+(?: [A-Z][\w-]+){{1,3}}){_END}"
-    rf"|(?:For the latest (?:news|developments), )?[Ff]ollow (?:us|live(?: coverage)?|the latest|the video|our page|our channel|our coverage)[^#\n.]{{0,110}}?\.?{_END}"
+    rf"|(?:For the latest (?:news|developments), )?[Ff]ollow (?:us|live(?: coverage)?|the latest|the video|our page|our channel|our coverage)[^#\n.]{{0,110}}?(?:{_LINK})?\.?{_END}"
     rf"|(?:Follow (?:us|our (?:page|channel)) on {_PLACE} ?){{1,20}}"
     rf"|(?:Subscribe to|Join) our (?:channel|page|newsletter|group)(?: on {_PLACE})?"
     rf"|(?:Watch|Listen|Read more|Watch the video|Share) ?:{_END}"
@@ -84,7 +84,7 @@ class SelfPromotion(Pattern):
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """A call begins after a stop, a sign, or as a broken-off "for more details |"."""
         before = document.prose[max(0, match.start("call") - 80) : match.start("call")]
-        if match["call"].endswith("|") or before[-1:].islower() or not before.strip():
+        if match["call"].endswith(("|", " on")) or before[-1:].islower() or not before.strip():
             return True
         if re.search(r"updates,\s\Z", before):
             return False

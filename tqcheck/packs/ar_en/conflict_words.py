@@ -241,7 +241,7 @@ class ConflictWords(Phrases):
         [(?:force|soldiers|unit|forces|fighters) (?:that was |who were |were |was )?](?:fortified|entrenched)[ (?:in|inside)] => holed up ; mutahassin ; proof
         (?:combat|fighting|incursion|battle|penetration|confrontation) axes => fronts ; mahawir al-qital ; proof
         axes of (?:incursion|combat|penetration|fighting|advance|confrontation|progress|battle) => fronts ; mahawir al-tawaghghul ; proof
-        (?:difficult|hard|tragic|harsh) (?P<a>humanitarian|living|health) (?P<b>conditions|circumstances|situation) => dire \g<a> \g<b> ; awda' sa'ba ; proof
+        (?:difficult|hard|tragic|harsh) (?P<a>humanitarian|living|health) (?P<b>conditions|circumstances|situation) => dire \g<a> \g<b> ; awda' sa'ba ; gated
         tragic (?P<b>conditions|circumstances|situation) => dire \g<b> ; ma'sawi ; proof
         (?:the )?occupied interior => Israel ; al-dakhil al-muhtall ; proof
         (?:a |an )?(?:widespread |large |massive |wide |large-scale )?arrests? campaign => a wave of arrests ; hamlat i'tiqalat ; proof

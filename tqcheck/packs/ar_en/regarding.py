@@ -31,7 +31,6 @@ class Regarding(Phrases):
         [(?:{_ON}) ](?:concerning|in relation to)[ (?:the|its|this|what)] => on ; bi-khusus ; gated
         in what concerns => on ; fima yakhuss ; proof
         in (?:what|that which) relates to => on ; fima yata'allaq ; proof
-        regarding[ (?:the (?:war|situation|events|fate|hostages|kidnapped|prisoners|attack|developments|killing|assassination|future)|#?gaza|#?hamas|#?israel)] => on | about ; bi-sha'n ; gated
         on the subject of[ (?:the|its|this|our)] => on ; fi mawdu' ; gated
     """
     examples = """

@@ -81,8 +81,8 @@ class SourceWords(Phrases):
         [(?:this|these) (?:is|are) ]the bitter truth that => the bitter truth: ; al-haqiqa al-murra ; gated
         [(?:are|were|is|was) ](?:only|about|approximately) (?P<a>\d[\d,–-]*) (?P<b>meters|kilometers|km|miles) away from => \g<a> \g<b> from ; ala bu'd ; gated
         (?P<a>\d[\d,–-]*) (?P<b>meters|kilometers|km) away from => \g<a> \g<b> from ; ala bu'd ; gated
-        [(?:sources?|correspondents?|reporter|radio|channel|newspaper|media|witnesses|agency) ]announced[(?: on \w+day)?(?: morning| evening)?,? that] => said ; a'lana ; proof
-        [(?:sources?|correspondents?|reporter|radio|channel|newspaper|media|agency) ]announces[ that] => says ; yu'lin ; proof
+        [(?:sources?|correspondents?|witnesses) ]announced[(?: on \w+day)?(?: morning| evening)?,? that] => said ; a'lana ; proof
+        [(?:source|correspondent) ]announces[ that] => says ; yu'lin ; proof
         (?:the )?most prominent #[(?-i:[A-Z])] => the main # ; abraz ; gated
         (?:follow with us|stay with us|be with us)\b[^.\n#]{{0,60}} => ; tabi'u ma'ana ; gated
         [(?:in|during) ](?:an? )?telephone (?:contact|communication|connection) with => a phone call with ; ittisal hatifi ; proof
@@ -98,6 +98,24 @@ class SourceWords(Phrases):
         (?:what are|here are) the (?:repercussions and dimensions|dimensions and repercussions) of => what are the consequences of ; tada'iyat wa-ab'ad ; proof
         the (?:dimensions|implications) and (?:repercussions|implications|connotations) => the implications ; ab'ad wa-tada'iyat ; gated
         (?P<a>what are the )(?:indications|connotations|significances) of => \g<a>implications of ; dalalat ; proof
+        yesterday night => last night ; laylat ams ; proof
+        night of yesterday => last night ; laylat ams ; proof
+        today morning => this morning ; sabah al-yawm ; proof
+        today evening => this evening ; masa' al-yawm ; proof
+        in the morning hours of today => this morning ; sa'at sabah al-yawm ; proof
+        the dawn of (?:today|this day) => dawn today ; fajr al-yawm ; gated
+        (?:[Ii]n|according to) (?:an )?exclusive statements? to[ (?-i:[A-Z#])] => in exclusive remarks to ; tasrihat khassa ; gated
+        (?:made|makes) (?:hot|fiery|explosive) statements => made incendiary remarks ; tasrihat nariyya ; proof
+        (?:hot|fiery|explosive) statements?[( by| from| about| against| to|,|\.)] => incendiary remarks ; tasrihat nariyya ; proof
+        in the (?:first|first official) comment (?:by|from|of)[ (?:the |a |an )?(?:(?-i:[A-Z])|minister|president|spokes)] => in the first response from ; fi awwal ta'liq ; gated
+        (?P<a>leaks?|leaked information) (?:about|regarding) the (?:content|contents) of => \g<a> of ; tasribat ; gated
+        (?:informed|special|private) sources revealed about => sources revealed ; masadir kashafat an ; proof
+        (?P<a>sources?) (?:with knowledge of|informed (?:on|of|about)) the (?:file|matter|negotiations|talks|course) => \g<a> familiar with the matter ; masadir muttali'a ala ; proof
+        on the condition of not (?:revealing|disclosing|mentioning) (?:his|her|its|their) (?:identity|name) => on condition of anonymity ; shart adam al-kashf ; proof
+        who (?:preferred|requested|asked) not to (?:reveal|disclose|mention) (?:his|her|their) (?:identity|name) => who asked not to be named ; faddala adam al-kashf ; proof
+        (?:refused|declined|preferring|refusing) to (?:reveal|disclose|mention) (?:his|her|their) (?:identity|name)s? => asking not to be named ; rafada al-kashf an ismihi ; gated
+        without (?:revealing|giving|mentioning|providing) (?:more|further|any other) details => without giving details ; duna dhikr tafasil ; gated
+        (?:no|without) (?:further|more) details (?:were|have been) (?:mentioned|provided|revealed) => no further details were given ; lam tudhkar tafasil ; gated
     """
     examples = """
         Two {identical sources => several sources} said the port was shut.

@@ -28,7 +28,7 @@ class StatecraftWords(Phrases):
         (?:the )?two-state solution (?:path|track|course) => the two-state solution ; masar hall al-dawlatayn ; proof
         (?:expansion|expanding|widening|broadening) (?:of )?the (?:scope|circle|area) of (?P<a>the )?(?P<b>war|conflict|confrontation|fighting|hostilities|aggression) => widening of \g<a>\g<b> ; tawsi' nitaq al-harb ; proof
         <expand> the (?:scope|circle|area) of (?P<a>the )?(?P<b>war|conflict|confrontation|fighting|hostilities|aggression) => <widen> \g<a>\g<b> ; wassa'a nitaq al-harb ; proof
-        <hold> (?P<a>(?:the )?(?:[\w#-]+ ){{1,5}}?)(?:the )?(?:full |complete |whole |legal |entire )*responsibility for => <hold> \g<a>responsible for ; hammala al-mas'uliyya ; proof
+        <hold> (?P<a>(?:the (?:[\w-]+ ){{1,4}}?|(?:him|her|it|them) |#?(?-i:[A-Z])[\w-]+ (?:[\w-]+ ){{0,3}}?))(?:the )?(?:full |complete |whole |legal |entire )*responsibility for => <hold> \g<a>responsible for ; hammala al-mas'uliyya ; proof
         <carry> (?:the )?(?:full |complete )?responsibility for => <bear> responsibility for ; hamala al-mas'uliyya ; proof
         <bear> (?P<a>its|his|their) (?:full |legal |historical |moral |humanitarian )*responsibilit(?:y|ies)[ (?:towards?|to|in|and|regarding)] => <face> up to \g<a> responsibilities ; tahammala mas'uliyyatahu ; proof
         <assume> (?P<a>its|his|their) (?:full |legal |historical |moral |humanitarian )*responsibilit(?:y|ies)[ (?:towards?|in|regarding)] => <face> up to \g<a> responsibilities ; tahammala mas'uliyyatahu ; proof
@@ -97,7 +97,7 @@ class StatecraftWords(Phrases):
         <intervene> in (?P<a>the |its |their |his )?internal affairs => <interfere> in \g<a>internal affairs ; tadakhkhala ; proof
         (?:intervention|interventions|interferences) in (?P<a>the |its |their |his )?internal affairs => interference in \g<a>internal affairs ; tadakhkhul ; proof
         <move> the file of => <revive> the issue of ; taharrik milaff ; proof
-        (?P<a>stop|stopping|halt) the (?:bloodshed|shedding of blood|shedding blood|bleeding of blood) => \g<a> the bloodshed ; waqf nazif al-dam ; gated
+        (?P<a>stop|stopping|halt) the (?:shedding of blood|shedding blood|bleeding of blood) => \g<a> the bloodshed ; waqf nazif al-dam ; gated
         (?:the )?bleeding of (?:palestinian )?blood => the bloodshed ; nazif al-dam ; proof
         spare (?P<a>the )?(?P<b>blood) of => spare the lives of ; haqn dima' ; proof
         spar(?P<a>e|ing) (?:the )?blood[( of|,|\.)] => prevent\g<a> bloodshed ; haqn al-dima' ; gated
@@ -120,7 +120,7 @@ class StatecraftWords(Phrases):
         <stop> the genocide war => <stop> the genocide ; waqf harb al-ibada ; proof
         (?P<a>the )genocide war => \g<a>genocidal war ; harb al-ibada ; proof
         (?:stirr|sow|spread|ignit|incit|provok|arous)\w* (?:up )?(?:the fire of )?sedition => ; ithara al-fitna ; proof
-        the necessity of[ (?:an?|the|immediate|urgent|international|joint|continued|concerted)] => the need for ; darurat ; proof
+        the necessity of[ (?:an?|the|immediate|urgent|international|joint|continued|concerted)] => the need for ; darurat ; gated
         <call> for the necessity of => <call> for ; da'a ila darurat ; proof
         (?P<a>the )?(?:conscience of the world|world conscience) => \g<a>conscience of the world ; al-damir al-alami ; gated
         in implementation of (?P<a>the )?(?P<b>directives|instructions|orders|decision) => following \g<a>\g<b> ; tanfidhan li- ; gated

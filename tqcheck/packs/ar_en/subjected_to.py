@@ -22,17 +22,24 @@ class SubjectedTo(Pattern):
     pattern = (
         r"(?P<mark>\b(?P<exposed>subjected|exposed) to (?:an? |the |several |many |repeated )?"
         rf"(?:(?P<how>{'|'.join(MANNERS)}|{'|'.join(HARMS)}|serious|armed|terrorist|non-stop|Israeli|minor|moderate) )??"
-        rf"(?P<noun>{_NOUN})(?P<and> and (?P<second>{_NOUN}))?)\b(?! (?:attempt|by|of|from)\b|-|’|')"
+        rf"(?P<noun>{_NOUN})(?P<and> and (?P<second>{_NOUN}))?)\b(?! (?:attempt|of|from)\b|-|’|')"
     )
     flags = re.IGNORECASE
     examples = """
         The bus was {subjected to an attack => attacked} near the dam.
         The village has been {subjected to bombing and attacks => bombed and attacked} for a month.
         The singer was {exposed to a robbery => robbed} in the hotel.
+        A van was {exposed to an attack => attacked} by wolves.
+        They were subjected to an attack by wolves.
         The firm was subjected to a tax audit.
         He was exposed to the sun.
         They were subjected to abuse for years.
     """
+
+    def accept(self, match: re.Match[str], document: Document) -> bool:
+        """Harm by somebody is something one may be subjected to."""
+        by = match.string.startswith(" by ", match.end())
+        return not by or (match["exposed"].casefold() == "exposed" and " an " in match["mark"])
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The participle, with an adverb for an adjective that has one."""
