@@ -21,7 +21,7 @@ class Collocation(Phrases):
         <take> caution => <take> care ; akhdh al-hidhr ; gated
         <provide> (?P<a>a|its|his|their) (response|answer|reply) to => <respond> to ; taqdim radd ; gated
         <achieve> the (interests?|interest) of => <serve> the interests of ; tahqiq masalih ; gated
-        <achieve> (?P<a>the|its|his|their|our) (?P<b>aspirations|hopes|dreams?|ambitions|wishes) => <fulfill> \g<a> \g<b> ; tahqiq tumuhat ; gated
+        <achieve> (?P<a>the|its|his|their|our) (?P<b>hopes|wishes) => <fulfill> \g<a> \g<b> ; tahqiq tumuhat ; gated
         <achieve> (?P<a>the|its|his|their|our|all) (?P<b>demands|needs|requirements) => <meet> \g<a> \g<b> ; tahqiq matalib ; gated
         (?<=,\s)(a|the) (matter|thing|issue|something) (that|which) => which ; al-amr alladhi ; proof
         <introduce> (?P<a>(more |the |humanitarian |food |medical |relief |additional |any |urgent )*)(?P<b>aid|assistance|fuel|supplies|trucks|food|medicines?) => <bring> in \g<a>\g<b> ; idkhal ; proof
@@ -93,7 +93,6 @@ class Collocation(Phrases):
         <dismantle>[ (?:the |a |an |several |\d+ )?(?:bombs?|explosives?|mines?|explosive devices?|booby traps?|unexploded)] => <defuse> ; fakkaka ; proof
         without (?:the|an|any) ability to => unable to ; duna al-qudra ala ; gated
         <abort> (?P<a>(?:the |an |any |all |its |their |this |these |several )?)(?P<b>attempts?|plans?|schemes?|plots?|coup|attacks?) => <thwart> \g<a>\g<b> ; ajhada ; gated
-        on a humanitarian basis => on humanitarian grounds ; ala asas insani ; gated
         with (?:complete|full|all) (?:reassurance|tranquility) => with complete ease ; bi-kull tuma'nina ; proof
         fed (?P<a>us|them|him|her|me) with[ (?:their|his|her|our|the same)] => fed \g<a> ; at'ama min ; proof
         take (?P<a>enough|sufficient|adequate|complete|full) rest => get \g<a> rest ; akhdh al-raha ; proof

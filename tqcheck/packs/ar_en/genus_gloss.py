@@ -51,7 +51,7 @@ class GenusGloss(Phrases):
         the city of (?P<city>\w+)[, (?:the )?(?:\w+ )?capital] => \g<city> ; madinat ; proof
         the capital(?: city)? of (?P<city>Cairo|Amman|Beirut|Damascus|Baghdad|Riyadh|Doha|Khartoum|Tripoli|Tunis|Algiers|Rabat|Tehran|Ankara|London|Paris|Berlin|Rome|Madrid|Moscow|Kyiv|Washington) => \g<city> ; al-asima ; proof
         the terrorist[ (?:Hamas|Hezbollah|ISIS|Daesh)(?! (?:movement|organi[sz]ation|group|militia|army|regime|attack\w*|leader\w*|fighter\w*|member\w*|cell\w*|brigade\w*|state|entity|infrastructure|target\w*|operative\w*|activit\w*|element\w*|network|stronghold\w*|tunnel\w*|commander\w*))] => the terrorist group ; Hamas al-irhabiyya ; proof
-        (?:ISIS|Daesh)(?:,? #?|[-_])Hamas(?!,? (?:and|or)\b|, [A-Z]) => ISIS-like Hamas ; Hamas al-da'ishiyya ; proof
+        (?<!#)(?:ISIS|Daesh)(?:,? #?|[-_])Hamas(?!,? (?:and|or)\b|, (?-i:[A-Z])) => ISIS-like Hamas ; Hamas al-da'ishiyya ; proof
         the (?:Palestinian )?(?:“|")?(?P<party>#?Hamas|#?Fatah)(?:”|")? movement(?! (?:of|called|for)) => \g<party> ; harakat Hamas ; proof
         (?P<party>#Hamas)(?:_| )movement => \g<party> ; harakat Hamas ; proof
         (?P<party>Hamas|Fatah) (?-i:Movement)[”?:] => \g<party> ; harakat Hamas ; proof

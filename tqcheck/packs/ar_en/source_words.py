@@ -19,10 +19,9 @@ class SourceWords(Phrases):
     category = "calque"
     table = rf"""
         (?:identical|matching|corresponding|concordant) sources => several sources ; masadir mutabiqa ; proof
-        knowledgeable sources? => informed sources ; masadir muttali'a ; proof
+        knowledgeable sources => sources familiar with the matter ; masadir muttali'a ; proof
         an? (?:knowledgeable|acquainted) source => a source familiar with the matter ; masdar muttali' ; proof
         field sources => sources on the ground ; masadir maydaniyya ; proof
-        (?:exclusive|private) sources => sources ; masadir khassa ; proof
         press sources => media reports ; masadir sahafiyya ; proof
         (?:the )?(?:most prominent|most notable) (?P<a>news|headlines|developments|events|statements|points|topics|files|reactions) => the main \g<a> ; abraz ; proof
         what (?:is|was|has been) (?:being )?(?:circulated|rumou?red|promoted)(?: (?:by (?:some|the) media|in (?:the )?media|on social media))? (?:about|regarding|on|concerning) => reports about ; ma yutadawal ; proof

@@ -28,6 +28,7 @@ class WarWords(DomainPhrases):
         "gaza_war", "gaza_strip", "al-aqsa", "mujahideen",
     )  # fmt: skip
     table = rf"""
+        siege or targeting of => siege of or attack on ; hisar aw istihdaf ; proof
         by targeting[ {_OBJECT}] => in a strike on ; bi-istihdaf ; proof
         (?:as a result of|due to|following|after) targeting[ {_OBJECT}] => in a strike on ; ithra istihdaf ; proof
         (?:in|after|following|during|by) the targeting of[ {_OBJECT}] => in a strike on ; fi istihdaf ; proof
@@ -62,11 +63,11 @@ class WarWords(DomainPhrases):
         (?:poisonous |toxic |tear )*gas bombs? => tear gas ; qanabil al-ghaz ; proof
         (?:poisonous|toxic) tear gas => tear gas ; al-ghaz al-musil li-l-dumu' ; proof
         phosphorus (?:bombs|shells) => white phosphorus shells ; qanabil fusfuriyya ; proof
-        mortar (?:missiles|rockets|bombs|grenades) => mortar shells ; qadha'if hawun ; proof
+        mortar (?:missiles|rockets) => mortar shells ; qadha'if hawun ; proof
         mortars shells? => mortar shells ; qadha'if hawun ; proof
         rpg (?:shells?|missiles?|projectiles?|rockets?) => RPG rounds ; qadha'if RPG ; proof
-        tunnel (?:openings|eyes|slots|nozzles|mouths|holes) => tunnel shafts ; fathat anfaq ; proof
-        tunnel (?:opening|eye|slot|nozzle|mouth|hole) => tunnel shaft ; fathat nafaq ; proof
+        tunnel (?:eyes|slots|nozzles|mouths|holes) => tunnel shafts ; fathat anfaq ; proof
+        tunnel (?:eye|slot|nozzle|mouth|hole) => tunnel shaft ; fathat nafaq ; proof
         (?:eye|mouth|opening|nozzle|hole|slot) of (?P<a>a|the) tunnel => entrance to \g<a> tunnel ; ayn nafaq ; proof
         (?:the )?(?P<a>#?philadelphia?|netzarim|salah al-din) axis => the \g<a> Corridor ; mihwar ; proof
         [(?:they|members|crew|force|soldiers|them) (?:fell )?]between (?:a )?(?:dead|killed|martyrs?) and (?:a )?(?:wounded|injured) => dead or wounded ; bayna qatil wa-jarih ; proof
@@ -76,7 +77,7 @@ class WarWords(DomainPhrases):
         (?P<a>enemy|occupation|israeli|zionist) gatherings => \g<a> troop concentrations ; tajammu'at ; proof
         (?P<a>military|qalandia|qalandiya|huwara|huwwara|hawara|zaatara|occupation|israeli military) barrier => \g<a> checkpoint ; hajiz ; proof
         (?P<a>military|occupation|israeli military) barriers => \g<a> checkpoints ; hawajiz ; proof
-        [(?:occupation|israeli|zionist) (?:forces|army|soldiers|troops) ]<storm>[ {_CAMPS}] => <raid> ; iqtahama ; proof
+        [(?:occupation|israeli|zionist) (?:forces|army|soldiers|troops) ]<storm>[ {_CAMPS}] => <raid> ; iqtahama ; gated
         (?:storming|incursion) (?:operations|campaigns) => raids ; amaliyyat iqtiham ; proof
         stormings => raids ; iqtihamat ; proof
         incursions and stormings => raids ; iqtihamat ; proof
@@ -99,9 +100,8 @@ class WarWords(DomainPhrases):
         <extract> (?P<a>the bodies|bodies|survivors|the wounded|victims|the bodies of [\w ]{{3,20}}|\d+ (?:bodies|people|martyrs)) (?P<b>from under) => <pull> \g<a> \g<b> ; intashala ; proof
         (?:medical|health|nursing) (?:cadres|staffs|personnels) => medical staff ; kawadir tibbiyya ; proof
         ambulance and (?:emergency|rescue) (?:crews|teams|services|personnel) => emergency crews ; tawaqim al-is'af ; proof
-        ambulance (?:crews|staffs|cadres) => paramedics ; tawaqim al-is'af ; proof
         (?:humanitarian and relief|relief and humanitarian) (?P<a>aid|assistance|supplies) => humanitarian \g<a> ; musa'adat insaniyya wa-ighathiyya ; proof
-        relief aid => aid ; musa'adat ighathiyya ; proof
+        relief aid => aid ; musa'adat ighathiyya ; gated
         food materials => food ; mawadd ghidha'iyya ; proof
         (?:relief|medical) materials => supplies ; mawadd ; proof
         (?:oil|petroleum) derivatives => fuel ; mushtaqqat naftiyya ; proof
@@ -128,7 +128,7 @@ class WarWords(DomainPhrases):
         (?:versus|opposite) (?P<a>the release|releasing|the release of) => in exchange for \g<a> ; muqabil al-ifraj ; proof
         (?:cessation|stopping|cease|halt|ceasing) (?:of )?(?:the )?(?:fire|firing) => ceasefire ; waqf itlaq al-nar ; proof
         wars? of genocide => genocidal war ; harb ibada ; proof
-        children and women => women and children ; atfal wa-nisa' ; proof
+        children and women => women and children ; atfal wa-nisa' ; gated
         hamasawi => the Hamas man ; hamasawi ; proof
         hamsawi => the Hamas man ; hamsawi ; proof
         [(?:the|hamas|of|terrorist|dozens of) ]vandals => terrorists | militants ; mukharribun ; proof
@@ -137,12 +137,11 @@ class WarWords(DomainPhrases):
         (?P<a>the )(?:child|infant|young man|youth|little girl) (?P<b>(?-i:[A-Z])[\w-]+)[ (?-i:[A-Z])[\w-]+] => \g<b> ; al-tifl ; proof
         (?:the )?most senior leaders? in (?P<a>hamas|hezbollah|the movement) => the most senior figure in \g<a> ; akbar qiyadi fi ; proof
         <inspect> (?P<a>their|his|her) (?P<b>homes?|houses?|property|properties|families) => <check> on \g<a> \g<b> ; tafaqqada ; proof
-        (?:the )?army camps => army bases ; mu'askarat al-jaysh ; proof
+        (?:the )?army camps => army bases ; mu'askarat al-jaysh ; gated
         (?P<a>the )?(?:coming|next) time to (?P<b>move|leave|evacuate|head) => \g<a>coming hours to \g<b> ; al-waqt al-qadim ; proof
         from a distance of zero => at point-blank range ; min masafat sifr ; proof
         bombs? attack (?:from|by) (?:a )?drones? => drone attack ; hujum musayyara ; proof
-        (?:violent|heavy|fierce) armed clashes => fierce gun battles ; ishtibakat musallaha anifa ; proof
-        armed clashes => gun battles | clashes ; ishtibakat musallaha ; proof
+        violent armed clashes => fierce gun battles ; ishtibakat musallaha anifa ; proof
         (?P<a>bulldozers?|vehicles?|tanks?|machinery|forces|army) (?:bulldozed|bulldozing|bulldoze) (?:operations|works) => \g<a> bulldozing ; a'mal tajrif ; proof
         bulldozing (?:operations|works) => bulldozing ; a'mal tajrif ; proof
         (?:in|during) the (?:aforementioned|mentioned) (?P<a>attack|raid|operation|bombing) => in the \g<a> ; al-madhkur ; proof
@@ -174,7 +173,7 @@ class WarWords(DomainPhrases):
         (?P<a>arrival|transfer|recovery|retrieval) of (?P<b>{_FEW}) martyrs => \g<a> of \g<b> bodies ; wusul shuhada' ; proof
         (?P<a>attacks|assaults|violence|crimes) of (?:the )?settlers => settler \g<a> ; i'tida'at al-mustawtinin ; proof
         settlers[’'] (?P<a>attacks|assaults|violence) => settler \g<a> ; i'tida'at al-mustawtinin ; proof
-        (?:violent |fierce )?confrontations (?P<a>broke out|erupted|between (?:young|youths|citizens|residents|palestinians)|with the (?:occupation|israeli)) => clashes \g<a> ; muwajahat ; proof
+        (?:violent |fierce )?confrontations (?P<a>broke out|erupted|between (?:young|youths|citizens|residents|palestinians)|with the (?:occupation|israeli)) => clashes \g<a> ; muwajahat ; gated
         (?:cases of suffocation|suffocation cases) => cases of tear gas inhalation ; halat ikhtinaq ; proof
         metal bullets (?:coated|covered) (?:with|in) rubber => rubber-coated metal bullets ; rasas ma'dini mughallaf ; proof
         tampered with their contents => ransacked them ; abathu bi-muhtawayatiha ; proof
@@ -216,10 +215,10 @@ class WarWords(DomainPhrases):
         kidnapped (?P<a>soldiers?|women|children|israelis?)[( in gaza| in the gaza| by hamas| and bring)] => captive \g<a> ; makhtuf ; gated
         <liberate> (?P<a>them|him|her|the hostages|our prisoners|the prisoners)[( all| from| and| in|,|\.)] => <free> \g<a> ; harrara ; proof
         <surrender> (?:themselves|himself)[ to] => <surrender> ; sallama nafsahu ; proof
-        the gazans => Gazans ; al-ghazziyyun ; proof
+        the gazans => Gazans ; al-ghazziyyun ; gated
         <complain> against[ (?:#?hamas|#?israel|the)] => <complain> about ; yashku min ; proof
         have reached the closest point to (?:reaching )?(?P<a>an?|the) => are closer than ever to \g<a> ; aqrab nuqta ; proof
-        [(?:meeting|session|cabinet|council) ]headed by => chaired by ; bi-ri'asat ; proof
+        [(?:meeting|session|cabinet|council) ]headed by => chaired by ; bi-ri'asat ; gated
         <announce> the continuation of (?P<a>the [\w-]+)[(?: #|,|\.|$)] => <say> \g<a> will continue ; a'lana istimrar ; proof
         <announce> the (?:postponement|delay) of (?P<a>the [\w-]+(?: [\w-]+)?)[(?: #|,|\.|$)] => <say> \g<a> will be delayed ; a'lana ta'jil ; proof
         (?:was|is) (?P<a>being )?held captive by[ the resistance] => is held by ; asir lada ; gated
