@@ -3,11 +3,11 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := corpora/ar-en/canal-talks.txt
 
-.PHONY: demo test check format corpora browser
+.PHONY: demo test check format corpora browser docs
 
 $(INSTALLED): pyproject.toml constraints.txt
 	python3 -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[lm,evaluate,dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[lm,evaluate,dev,docs]'
 	touch $@
 
 demo: $(INSTALLED)
@@ -25,6 +25,9 @@ check: $(INSTALLED)
 browser: $(INSTALLED)
 	command -v chromium || apt-get install --yes chromium
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[browser]'
+
+docs: $(INSTALLED)
+	$(BIN)/mkdocs build --strict
 
 corpora: $(INSTALLED)
 	$(BIN)/python benchmarks/corpora.py $(if $(UPDATE),--update)

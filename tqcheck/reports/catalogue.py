@@ -83,11 +83,19 @@ def explained(rule: Rule, color: bool = False) -> str:
         "",
         demonstrated(rule, color),
         "",
-        *textwrap.wrap(f"Evidence: {_GATES[rule.gate]}.", 100),
-        *textwrap.wrap(f"Repairs: {_SAFETIES[rule.safety]}.", 100),
+        *(line for sentence in standing(rule) for line in textwrap.wrap(sentence, 100)),
         f"To leave it out: --ignore {rule.id}",
     ]
     return "\n".join(lines) + "\n"
+
+
+def standing(rule: Rule) -> tuple[str, str]:
+    """What its findings and its repairs stand on, a sentence each.
+
+    Args:
+        rule: the rule.
+    """
+    return f"Evidence: {_GATES[rule.gate]}.", f"Repairs: {_SAFETIES[rule.safety]}."
 
 
 def demonstrated(rule: Rule, color: bool = False) -> str:
