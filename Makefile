@@ -23,7 +23,7 @@ check: $(INSTALLED)
 	$(BIN)/lint-imports
 
 browser: $(INSTALLED)
-	command -v chromium || apt-get install --yes chromium
+	command -v chromium || { apt-get update --quiet && apt-get install --quiet --yes --no-install-recommends chromium; }
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[browser]'
 
 docs: $(INSTALLED)
