@@ -128,6 +128,46 @@ def wxr() -> bytes:
 """
 
 
+def markdown() -> bytes:
+    return b"""---
+draft: the the
+---
+
+# Water & salt
+
+He said that [the the](http://a.example/the-the "the the") water &amp;
+&#8220;salt&#8221; \\<here\\> is *cold*. `the the` ![the the](the.png)
+
+> the the
+
+- A list with **salt** in it
+  and water.
+
+<div class="the the">
+The report was published by the the office.
+</div>
+
+| salt | water |
+|------|-------|
+| much | <b>little</b> |
+
+```
+the the
+```
+"""
+
+
+def html() -> bytes:
+    return b"""<!doctype html>
+<html><head><meta charset="utf-8"><title>the the</title><script>if (a < b) { the the }</script></head>
+<body class='a > the the'><!-- the the --><h1>Water &amp; salt</h1>
+<p title="the the">He said that <a href="?the the">the the</a> water &amp; &#8220;salt&#8221;
+&lt;here&gt; is cold.<p>The report was <br>published by
+<ul><li>The report was published by the the office.<li>See <code>the the</code>.</ul>
+<blockquote><p>the the</p></blockquote><pre>the the</pre></body></html>
+"""
+
+
 def saved(save: Callable[[BytesIO], object]) -> bytes:
     data = BytesIO()
     save(data)
@@ -139,6 +179,7 @@ SAMPLES = {
     for make, ending in [
         (docx, "docx"), (xliff, "xlf"), (xliff2, "xliff"), (tmx, "tmx"), (po, "po"), (srt, "srt"), (vtt, "vtt"),
         (csv, "csv"), (tsv, "tsv"), (jsonl, "jsonl"), (wxr, "xml"),
+        (markdown, "md"), (html, "html"),
     ]
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.text import Document, Kind, Pair, Span, hull
-from tqcheck.text.masks import MASK, markdown
+from tqcheck.text.masks import MASK, addresses
 
 TEXTS = st.text(
     alphabet=st.sampled_from("ab AB.?!\r\n\t“”()-#*1é\u0301😀أملب؟،\ufeff\u200f`[]@/:"), max_size=120
@@ -31,7 +31,7 @@ def test_everything_lies_inside_the_text(text: str) -> None:
 
 @given(TEXTS)
 def test_masks_change_no_offset(text: str) -> None:
-    prose = Document("d", text, Pair(), maskers=(markdown,)).prose
+    prose = Document("d", text, Pair(), maskers=(addresses,)).prose
     assert all(b in {a, MASK} for a, b in zip(text, prose, strict=True))
     assert [c for c in text if c in "\r\n"] == [c for c in prose if c in "\r\n"]
 
@@ -96,14 +96,6 @@ def test_addresses_are_not_prose() -> None:
     assert "example" not in prose
     assert "desk" not in prose
     assert prose.count(",") == 1
-
-
-def test_markdown_is_not_prose() -> None:
-    text = "---\ntitle: x\n---\n# Talks\n\nSee [the plan](http://a.b) and `the the` code.\n\n```\nthe the\n```\n"
-    document = Document("d", text, Pair(), maskers=(markdown,))
-    assert "the the" not in document.prose
-    assert "the plan" in document.prose
-    assert document.paragraphs[0].span.of(text) == "Talks"
 
 
 def test_paragraphs_with() -> None:

@@ -110,7 +110,7 @@ def complaints(
         meant = {rule.id for rule, names in every if mute.rule in (EVERY, *names)}
         if meant <= ran and not (mute.rule in found and any(map(found[mute.rule].touch, mute.reach))):
             message = f"Nothing here is muted by “{mute.rule}”; the mute can go."
-            return _told(speaker, mute, message, _deletion(mute, document.text))
+            return _told(speaker, mute, message, _deletion(mute, document))
         if settings.require_reason and not mute.reason:
             return _told(speaker, mute, "This mute gives no reason, and the settings ask for one.")
         return None
@@ -125,9 +125,11 @@ def _told(speaker: Rule, mute: Mute, message: str, fixes: Iterable[Edit] = ()) -
     return replace(speaker.finding(Span(0, 0)), message=f"{origin.place}: {message}")
 
 
-def _deletion(mute: Mute, text: str) -> list[Edit]:
+def _deletion(mute: Mute, document: Document) -> list[Edit]:
     """How to take out a comment that mutes this rule alone and has no other comment to close it."""
     origin = mute.origin
-    if isinstance(origin, Comment) and origin.verb in ("next", "file off") and len(origin.rules) == 1:
-        return [Edit(cut(text, [origin]).spans[0], "")]
-    return []
+    if not isinstance(origin, Comment) or origin.verb not in ("next", "file off") or len(origin.rules) > 1:
+        return []
+    gone = cut(document.text, [origin]).spans[0]
+    length = len(gone.of(document.text).rstrip("\n")) if document.extract else len(gone)
+    return [Edit(Span(gone.start, gone.start + length), "")]

@@ -36,6 +36,7 @@ class Piece:
         write: how new text is written there; None where nothing may be changed.
         whole: whether the stretch is written anew as a whole when a part of it changes.
         new: whether the text is no longer what the file says.
+        kept: whether some of it must stay, as there is a mark on either side of it alone.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Piece:
     write: Callable[[str], str] | None
     whole: bool = False
     new: bool = False
+    kept: bool = False
 
     @property
     def literal(self) -> bool:
@@ -117,8 +119,11 @@ class Extract:
             span: what is replaced.
             text: what stands there instead.
         """
-        parts = list(self._parts(self._narrowed(span, text)[0]))
-        return bool(parts) and all(self.pieces[number].write for number, _ in parts)
+        span, text = self._narrowed(span, text)
+        parts = [(self.pieces[number], inside) for number, inside in self._parts(span)]
+        gone = [piece for piece, inside in parts if len(inside) == len(piece.text) > 0]
+        lost = any(piece.kept for piece in gone) and (len(parts) > 1 or not text)
+        return bool(parts) and all(piece.write for piece, _ in parts) and not lost
 
     def edited(self, replacements: Iterable[Replacement]) -> Extract:
         """The extract with stretches of the text replaced, each by a text that begins in its first piece.

@@ -19,18 +19,6 @@ _ADDRESS = re.compile(
 )
 _SIGN = re.compile(r"[@%:.](?:(?<=[@%])|(?<=:)//|(?<=\.)\S)")
 _TRAILING = ".,;:!?)]’'"
-_MARKDOWN = re.compile(
-    r"\A---\n.*?\n---(?=\n|\Z)"
-    r"|^(?P<fence>```|~~~)[^\n]*\n(?:.*?\n)?(?P=fence)[^\n]*$"
-    r"|`[^`\n]+`"
-    r"|<!--.*?-->"
-    r"|</?[a-zA-Z][^<>\n]{0,400}>"
-    r"|!?\[(?=[^\]\n]{0,400}\]\([^)\n]{0,400}\))"
-    r"|(?<=\])\([^)\n]{0,400}\)"
-    r"|^[ \t]{0,3}(?:\#{1,6}(?=[ \t])|>)"
-    r"|(?<!\w)(?:\*\*|__)(?=\S)|(?<=\S)(?:\*\*|__)(?!\w)",
-    re.MULTILINE | re.DOTALL,
-)
 
 
 def addresses(text: str) -> Iterable[Span]:
@@ -61,12 +49,6 @@ def byte_order_mark(text: str) -> Iterable[Span]:
     """The mark some programs put before the first character."""
     if text.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
         yield Span(0, 1)
-
-
-def markdown(text: str) -> Iterable[Span]:
-    """Front matter, code, comments, tags, link targets and emphasis marks of Markdown."""
-    for match in _MARKDOWN.finditer(text):
-        yield Span(*match.span())
 
 
 Masker = Callable[[str], Iterable[Span]]

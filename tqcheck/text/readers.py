@@ -13,12 +13,11 @@ from tqcheck.text.errors import InputError
 from tqcheck.text.formats import endings, format_of
 from tqcheck.text.globs import ignored_by_git, matches
 from tqcheck.text.input import Columns, Input
-from tqcheck.text.masks import addresses, byte_order_mark, markdown
-from tqcheck.text.mutes import SIDECAR, beside, comment_spans
+from tqcheck.text.mutes import SIDECAR, beside
 from tqcheck.text.pair import Pair
 
 STDIN = "-"
-_PLAIN = (".md", ".txt")
+_PLAIN = (".txt",)
 _COLUMNS = Columns()
 _EXPORT, _HEAD = b"wordpress.org/export/", 8192
 
@@ -152,8 +151,7 @@ def _documents(given: Input) -> Iterator[Document | InputError]:
     muted = beside(given.path)
     if suffix not in endings():
         origin = given.origin()
-        maskers = (byte_order_mark, comment_spans, addresses, *((markdown,) if suffix == ".md" else ()))
-        yield Document(given.path, origin.content, given.pair, maskers=maskers, origin=origin, beside=muted)
+        yield Document(given.path, origin.content, given.pair, origin=origin, beside=muted)
         return
     for found in format_of(suffix).read(given):
         if muted and isinstance(found, Document):

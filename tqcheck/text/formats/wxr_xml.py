@@ -5,12 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from html import escape
 
 from tqcheck.text.document import Document
 from tqcheck.text.errors import InputError
-from tqcheck.text.formats._html import INSIDE, blocks, shown
-from tqcheck.text.formats._pieces import cut
+from tqcheck.text.formats._html import paragraphs
 from tqcheck.text.formats._segments import Segment, document
 from tqcheck.text.formats._xml import Characters, Element, opened, parsed
 from tqcheck.text.input import Input
@@ -53,9 +51,4 @@ def _segments(content: str, element: Element) -> Iterator[Segment]:
     if not sections:
         yield Segment(tuple(element.pieces()))
     for section in sections:
-        for block in blocks(content, section):
-            yield Segment(tuple(cut(content, block, INSIDE, shown, _written)))
-
-
-def _written(text: str) -> str:
-    return escape(text, quote=False)
+        yield from map(Segment, paragraphs(content, section, wordpress=True))
