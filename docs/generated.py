@@ -28,7 +28,7 @@ HOME = Path(__file__).parents[1]
 
 def pages() -> Iterator[tuple[str, str]]:
     """Every page that is made: its place among the pages, and its Markdown."""
-    yield "index.md", (HOME / "README.md").read_text("utf-8")
+    yield "index.md", (HOME / "README.md").read_text("utf-8").replace("](docs/", "](")
     yield "CONTRIBUTING.md", (HOME / "CONTRIBUTING.md").read_text("utf-8")
     yield "CHANGELOG.md", (HOME / "CHANGELOG.md").read_text("utf-8")
     yield "commands.md", _commands()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,6 +13,8 @@ from typing import Any
 
 import pytest
 from desk import BAD, Run
+
+from tqcheck.text.formats import endings
 
 HOME = Path(__file__).parents[2]
 Git = Callable[..., None]
@@ -37,6 +40,9 @@ def test_what_the_hooks_say() -> None:
     assert "--lm off" in rules["entry"]
     assert "additional_dependencies" not in rules
     assert judged["require_serial"] is True
+    unsaid = {ending for ending in endings() if not re.search(rules["files"], f"a{ending}")}
+    assert unsaid == {".csv", ".tsv", ".wxr", ".xml"}
+    assert judged["files"] == rules["files"]
     assert judged["additional_dependencies"] == [".[lm]"]
 
 

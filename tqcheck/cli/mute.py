@@ -29,7 +29,7 @@ def mute(
     column: ColumnNames = [],  # noqa: B006
     encoding: Encoding = "utf-8",
 ) -> None:
-    """Mute a rule: by a comment in Markdown, for other texts in FILE.tqcheck.toml."""
+    """Mute a rule: by a comment in Markdown and HTML, for other texts in FILE.tqcheck.toml."""
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit
     from tqcheck.rules import every_rule, selected

@@ -14,15 +14,15 @@ from tqcheck.text.mutes import comment_spans
 from tqcheck.text.span import Span
 
 _TAG = r"<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*)(?:=\s*\"[^\"]*(?:\"|\Z)|=\s*'[^']*(?:'|\Z)|[^>=]+|=)*(?:>|\Z)"
-_MARK = re.compile(rf"(?P<comment><!--(?s:.*?)(?:-->|\Z))|{_TAG}|<(?:[!?]|/[^a-zA-Z])[^>]*(?:>|\Z)")
+_MARKS = rf"(?P<comment><!--(?s:.*?)(?:-->|\Z))|{_TAG}|<(?:[!?]|/[^a-zA-Z])[^>]*(?:>|\Z)"
 _REFERENCE = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,30});"
 _SHORT_CODE = (
     r"\[/[a-z][\w-]{0,40}\]"
     r"|\[(?:gallery|playlist|embed|caption|audio|video)\b[^\[\]\n]{0,1000}\]"
     r"|\[[a-z][\w-]{0,40}(?: [\w-]{1,40}=(?:\"[^\"\[\]]{0,1000}\"|[^\s\"\[\]]{1,200})){1,40} ?/?\]"
 )
-_INSIDE = re.compile(rf"{_REFERENCE}|[ \t]*[\r\n]\s*")
-_INSIDE_WORDPRESS = re.compile(rf"{_REFERENCE}|{_SHORT_CODE}")
+_PAGE = re.compile(_MARKS), re.compile(rf"{_REFERENCE}|[ \t]*[\r\n]\s*")
+_WORDPRESS = re.compile(rf"{_MARKS}|{_SHORT_CODE}"), re.compile(_REFERENCE)
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q ruby rb s small span strike strong sub sup "
     "time tt u wbr".split()
@@ -43,12 +43,12 @@ def paragraphs(content: str, span: Span, *, wordpress: bool = False) -> Iterator
     Args:
         content: a file.
         span: the HTML in it.
-        wordpress: whether line ends count and short codes are hidden, as WordPress has it.
+        wordpress: whether line ends count and short codes divide, as WordPress has it.
     """
-    inside = _INSIDE_WORDPRESS if wordpress else _INSIDE
+    marks, inside = _WORDPRESS if wordpress else _PAGE
     pieces: list[Piece] = []
     quiet: Counter[str] = Counter()
-    for part in _parts(content, span):
+    for part in _parts(content, span, marks):
         heard = not any(quiet.values())
         if isinstance(part, Span):
             pieces += cut(content, part, inside, _shown, written) if heard else ()
@@ -56,11 +56,11 @@ def paragraphs(content: str, span: Span, *, wordpress: bool = False) -> Iterator
         name, closes, place = (part["name"] or "").lower(), bool(part["close"]), Span(*part.span())
         if heard and part["comment"] and any(True for _ in comment_spans(part[0])):
             pieces.append(Piece(part[0], place, str))
-        elif heard and (name == "br" or (name in _CODE and not closes)):
+        elif heard and ((name == "br" and pieces) or (name in _CODE and not closes)):
             pieces.append(joint("\n" if name == "br" else MASK, place.start))
         if name in _CODE or name in _QUIET:
             quiet[name] = max(0, quiet[name] + (-1 if closes else 1))
-        if name not in _INSIDE_PARAGRAPHS:
+        if name not in _INSIDE_PARAGRAPHS or part[0].startswith("["):
             yield from _with_words(pieces)
             pieces = [joint("- ", place.start)] if heard and name in _ITEMS and not closes else []
     yield from _with_words(pieces)
@@ -71,10 +71,10 @@ def written(text: str) -> str:
     return escape(text, quote=False)
 
 
-def _parts(content: str, span: Span) -> Iterator[Span | re.Match[str]]:
+def _parts(content: str, span: Span, marks: re.Pattern[str]) -> Iterator[Span | re.Match[str]]:
     """Stretches between marks, and marks."""
     at = span.start
-    while mark := _MARK.search(content, at, span.end):
+    while mark := marks.search(content, at, span.end):
         yield Span(at, mark.start())
         yield mark
         at = mark.end()
@@ -85,8 +85,6 @@ def _parts(content: str, span: Span) -> Iterator[Span | re.Match[str]]:
 
 
 def _shown(mark: str) -> str:
-    if mark.startswith("["):
-        return ""
     return unescape(mark) if mark.startswith("&") else " "
 
 
