@@ -263,6 +263,36 @@ class SportWords(DomainPhrases):
         (?P<a>dates?) of (?P<b>(today|tomorrow)(’s|'s)|the) matches => kick-off times of \g<b> matches ; mawa'id al-mubarayat ; gated
         (?P<a>match|game) date[( and| between| today)] => \g<a> time ; maw'id mubarat ; gated
         the date of (?P<a>the (match|meeting|game|summit|confrontation)) (?P<b>between|of) => the time of \g<a> \g<b> ; maw'id mubarat ; gated
+        (?:the )?(?P<n>Portuguese|Swiss|Brazilian|French|Spanish|German|Serbian|Croatian|Dutch|Belgian|Italian|Argentine|Uruguayan|Colombian|Tunisian|Moroccan|Algerian|South African|Greek|Danish|Norwegian|English|Scottish|Turkish|Romanian|Bulgarian|Bosnian) (coach )?(?P<m>(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+){1,2}),? (the )?(head coach|coach|technical director|trainer) of (the )?(?P<t>(?-i:[A-Z])[\w-]+( (?!club|team)(?-i:[A-Z])[\w-]+)?)( club| team| Club)?, => the \g<n> coach of \g<t>, \g<m>, ; al-mudir al-fanni lil-fariq ; proof
+        (?:the )?(?P<n>Portuguese|Swiss|Brazilian|French|Spanish|German|Serbian|Croatian|Dutch|Belgian|Italian|Argentine|Uruguayan|Colombian|Tunisian|Moroccan|Algerian|South African|Greek|Danish|Norwegian|English|Scottish|Turkish|Romanian|Bulgarian|Bosnian) (coach )?(?P<m>(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+){1,2}),? (the )?(head coach|coach|technical director|trainer) of (the )?(first )?(football )?team,? (at|of) (the )?(?P<t>(?-i:[A-Z])[\w-]+)( club| team| Club)? => the \g<n> coach of \g<t>, \g<m> ; al-mudir al-fanni lil-fariq ; proof
+        (?P<a>lost|losing|loss|defeat|defeated) from(?= (its |their |his )?(?-i:[A-Z])) => \g<a> to ; khasara min ; proof
+        (?P<a>won|win|winning|victory|triumph|triumphed) (from|on)(?= (Al-Ahly|Zamalek|Pyramids|Ismaily|Al-Masry|Smouha|ENPPI|the (Egyptian|Moroccan|Tunisian|Algerian) (team|champion))) => \g<a> over ; al-fawz ala ; proof
+        (?P<a>quarter-finals|semi-finals|final|quarterfinals|semifinals) of Africa => Champions League \g<a> ; rub' niha'i Ifriqya ; proof
+        the (?P<a>cold|illness|disease|pain|strain|injury|ailment|flu|fatigue) (that )?he (was suffering|suffered|had suffered|suffers) from => his \g<a> ; al-isaba allati yu'ani minha ; proof
+        the (?P<a>cold|illness|disease|pain|strain|injury|ailment|flu|fatigue) (that )?she (was suffering|suffered|had suffered|suffers) from => her \g<a> ; al-isaba allati tu'ani minha ; proof
+        <reassure>(?= the (player|goalkeeper|striker|captain|injured|players)[, .] ?(?!that|of|about)) => <check> on ; itma'anna ala ; gated
+        technical (?P<a>vision|point of view|view)[( of|,|\.| for| and| that)] => coaching \g<a> ; al-ru'ya al-fanniyya ; gated
+        technical (side|aspect|level|performance)[( of the (team|player)|,|\.| and physical)] => playing level ; al-mustawa al-fanni ; gated
+        for technical reasons[(,|\.| and| after| not| related)] => for tactical reasons ; li-asbab fanniyya ; gated
+        technical session => tactical talk ; jalsa fanniyya ; gated
+        (?P<a>participates?|participated|participating|participation) (basically|mainly|essentially|primarily)[( in| with| from|,|\.)] => starts ; yusharik asasiyyan ; gated
+        (as )?(a )?(basic|essential|main|primary) (player|participant|element)[( in| with| of| for|,|\.)] => a first-choice player ; la'ib asasi ; gated
+        (basic|main|essential|primary) (lineup|line-up|squad|formation|list|eleven) => starting line-up ; al-tashkila al-asasiyya ; proof
+        (the )?(match|game|meeting) (file|tape|video tape) => footage of the match ; sharit al-mubara ; gated
+        <close> the (page|file) of (?P<a>(the )?[\w -]{2,40}?(match|game|defeat|loss|cup|league)) => <put> \g<a> behind them ; ghalaqa safhat ; proof
+        <turn> the page (of|on)(?= (the )?[\w -]{2,30}?(match|game|defeat|loss)) => <move> on from ; tawa safhat ; proof
+        moral (motivation|bonus|boost|incentive|push|dose) => morale boost ; daf'a ma'nawiyya ; proof
+        (physical|psychological) and (psychological|physical|mental|moral) (rehabilitation|preparation|qualification)[( of| for| to|,|\.)] => physical and mental preparation ; ta'hil badani wa-nafsi ; gated
+        (external|outside|exterior) (training )?camp => training camp abroad ; mu'askar khariji ; proof
+        (internal|closed|open) (?P<a>training )?camp[( in| at| for| before| ahead|,|\.)] => training camp ; mu'askar mughlaq ; gated
+        (counter|quick|fast|rebound)[- ](rebounds?|bounces?|apostates?|bouncebacks?) => counter-attacks ; hajamat murtadda ; proof
+        (rebound|bounced|bouncing|apostate|returned) attacks? => counter-attack ; hajma murtadda ; proof
+        (?P<a>an? )?(fixed|stationary|stable) balls?[( in| from| and|,|\.| is| are)] => set pieces ; al-kurat al-thabita ; proof
+        (loose|free|direct free) (blow|shot) => free kick ; darba hurra ; proof
+        (strike penalty|penalty strike|penalty blow) => penalty ; darbat jaza' ; proof
+        <extract> (the |a )(?P<a>yellow|red) card => <show> the \g<a> card ; akhraja al-bitaqa ; proof
+        (the )?round (trip|of going) match => the first leg ; dhahab ; gated
+        <achieve> (?P<a>the |his |her |its |a |two |three |many |several |\d+ )?(?P<b>([\w-]+ )?(medals?|titles?|trophies|gold medals?)) => <win> \g<a>\g<b> ; haqqaqa midaliyya ; proof
     """
     examples = """
         The coach of the club warned {his team players => his players} before the match.
@@ -274,6 +304,7 @@ class SportWords(DomainPhrases):
         The club played a {match in front of => match against} Zamalek in the cup and the players lost.
         The players won {by two clean goals => 2-0} in the league match at the stadium.
         The team ended with {a negative draw => a goalless draw} in the cup match, and its players wept.
+        {The Portuguese coach Rui Costa, coach of Zamalek, => The Portuguese coach of Zamalek, Rui Costa,} met his players before the cup match.
         The technical staff of the theatre repaired the lights.
         The team played a 4-4-2 formation in the cup match and the coach liked it.
         The club scored two goals in the league match.
