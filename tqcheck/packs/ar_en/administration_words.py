@@ -22,7 +22,7 @@ class AdministrationWords(DomainPhrases):
     )  # fmt: skip
     table = r"""
         (?P<a>cities|villages) and centers => \g<a> and districts ; marakiz ; proof
-        centers and (?P<a>cities|villages) => districts and \g<a> ; marakiz ; gated
+        centers and (?P<a>cities|villages) => districts and \g<a> ; marakiz ; proof
         (?P<a>the|all|various|different) (?P<b>governorate|governorate’s|governorate's) centers => \g<a> \g<b> districts ; marakiz ; gated
         (?-i:Center) and (?-i:City) => district and city ; markaz wa-madina ; proof
         (?P<a>(?-i:[A-Z])[\w-]+) (?-i:Center)(?=,( in)? (?-i:[A-Z])[\w-]+ governorate) => \g<a> district ; markaz ; gated
@@ -30,22 +30,22 @@ class AdministrationWords(DomainPhrases):
         local units => local councils ; wahadat mahalliyya ; proof
         sheikhdoms => villages ; mashyakhat ; proof
         [(encroachments|violations|infringements|transgressions) and ](occupations|occupancies) => street obstructions ; ishghalat ; proof
-        (occupations|occupancies)[ and (encroachments|violations|infringements)] => street obstructions ; ishghalat ; gated
-        (road|street|sidewalk) (occupations|occupancies|works and occupations) => street obstructions ; ishghalat ; gated
-        (removal|removing|lifting|raising) of (road )?occupations => clearing of street obstructions ; raf' ishghalat ; gated
-        <lift> (the )?occupations => <clear> street obstructions ; raf' ishghalat ; gated
+        (occupations|occupancies)[ and (encroachments|violations|infringements)] => street obstructions ; ishghalat ; proof
+        (road|street|sidewalk) (occupations|occupancies|works and occupations) => street obstructions ; ishghalat ; proof
+        (removal|removing|lifting|raising) of (road )?occupations => clearing of street obstructions ; raf' ishghalat ; proof
+        <lift> (the )?occupations => <clear> street obstructions ; raf' ishghalat ; proof
         general (hygiene|cleanliness) => street cleaning ; nazafa amma ; proof
-        accumulations of (?P<a>garbage|waste|rubbish|trash|dirt|dust) => piles of \g<a> ; tarakumat ; gated
-        (?P<a>waste|garbage|rubbish) accumulations => \g<a> piles ; tarakumat ; gated
+        accumulations of (?P<a>garbage|waste|rubbish|trash|dirt|dust) => piles of \g<a> ; tarakumat ; proof
+        (?P<a>waste|garbage|rubbish) accumulations => \g<a> piles ; tarakumat ; proof
         counting cases => encroachments ; halat ta'addin ; proof
         (?P<a>case|cases) of (encroachment|infringement|transgression) => encroachments ; halat ta'addin ; gated
         in (the|its|their) (cradle|infancy|bud)[( |,|\.)(which|on|and|were|in)?] => at an early stage ; fi al-mahd ; gated
         in (implementation|execution) of[ the (instructions|directives|orders|directions)] => on ; tanfidhan li- ; proof
         in (implementation|execution) of[ (the|his|its|a) (decision|decisions|plan|initiative|law|agreement|recommendation|recommendations|strategy)] => under ; tanfidhan li- ; gated
         <control> (?P<a>the )?markets => <monitor> \g<a>markets ; dabt al-aswaq ; proof
-        catering (?P<a>directorate|office|offices|inspectors|sector|goods|commodities|investigations) => supply \g<a> ; tamwin ; gated
+        catering (?P<a>directorate|office|offices|inspectors|sector|goods|commodities|investigations) => supply \g<a> ; tamwin ; proof
         (the )?(issuance|issuing|release|liberation|editing) of (?P<a>\d+) (reports|records|minutes|violations|tickets) => \g<a> citations ; tahrir mahadir ; proof
-        (was|were|been) (liberated|released|edited) (?P<a>\d+) (reports|records|minutes) => \g<a> citations were issued ; tahrir mahadir ; gated
+        (was|were|been) (liberated|released|edited) (?P<a>\d+) (reports|records|minutes) => \g<a> citations were issued ; tahrir mahadir ; proof
         <follow> up the (?P<a>progress|work|works|implementation|status|regularity|conditions|situation|operation|readiness|efforts|executive|movement) => <monitor> the \g<a> ; taba'a ; gated
         field follow-ups? => inspection ; mutaba'a maydaniyya ; gated
         (the )?regularity of (the )?(?P<a>work|study|studies|workflow|educational process|exams) => the smooth running of \g<a> ; intizam ; gated
@@ -55,9 +55,9 @@ class AdministrationWords(DomainPhrases):
         raising the efficiency and developing => upgrading ; raf' kafa'at wa-tatwir ; gated
         the (concerned|specialized|competent|relevant|responsible) (authorities|bodies|agencies|parties|entities|departments|sides|destinations) => the authorities ; al-jihat al-mukhtassa ; gated
         the (concerned|specialized) (authorities|bodies|agencies|parties|entities|departments|sides) => the relevant authorities ; al-jihat al-mukhtassa ; gated
-        (the )?head of the council of ministers => the prime minister ; ra'is majlis al-wuzara' ; gated
+        (the )?head of the council of ministers => the prime minister ; ra'is majlis al-wuzara' ; proof
         the presidency of the republic => the presidency ; ri'asat al-jumhuriyya ; gated
-        responsibles => officials ; mas'ulun ; gated
+        responsibles => officials ; mas'ulun ; proof
         [(a|the|one) ]responsible[ (in|at|from) the (ministry|government|company|authority|army|movement)] => official ; mas'ul ; gated
         affiliated (to|with)[ the ([\w’'-]+ ){0,3}(administration|directorate|ministry|governorate|authority|center|department|municipality|sector|district|city|unit|council)] => under ; tabi' li- ; proof
         affiliated (to|with)[ the (?-i:[A-Z])[\w-]+] => under ; tabi' li- ; gated
@@ -75,7 +75,7 @@ class AdministrationWords(DomainPhrases):
         (?:the )?(?:first )?agent of (?:the )?(?P<a>ministry of (?-i:[A-Z])[\w-]+|health|agriculture|endowments|education|youth and sports|supply|ministry)[(?! orange)] => undersecretary of the \g<a> ; wakil al-wizara ; proof
         (?:the )?agent of (?:the )?directorate => deputy head of the directorate ; wakil al-mudiriyya ; proof
         (?:enlarged|magnified|expanded|maximized|amplified|zoomed) (?P<a>(?:security |supply |inspection |cleaning |hygiene |removal |surprise |catering )?campaigns?) => large \g<a> ; hamla mukabbara ; proof
-        (?:occupancy|occupancies|occupations|occupation) (?P<a>campaigns?|removal|department|officials?|violations|reports)[( in| on| and|,|\.| of)] => street-obstruction \g<a> ; ishghalat ; gated
+        (?:occupancy|occupancies|occupations|occupation) (?P<a>campaigns?|removal|department|officials?|violations|reports)[( in| on| and|,|\.| of)] => street-obstruction \g<a> ; ishghalat ; proof
         (?P<n>\d[\d,]* )?(?:cases of (?:road )?occupanc(?:y|ies)|occupancy cases|occupation cases|cases of occupation of (?:the )?(?:road|roads|street|streets)) => \g<n>street obstructions ; halat ishghal ; proof
         (?:remov(?:al of|ing)|lift(?:ing)?(?: of)?|rais(?:ing)(?: of)?) (?:the |all )?(?:road |street )?occupanc(?:y|ies) => clearing street obstructions ; raf' ishghalat ; proof
         (?:removed|lifted|raised) (?:the |all |\d[\d,]* )?(?:road |street )?(?:occupancies|occupations|occupancy) => cleared street obstructions ; raf' ishghalat ; proof
@@ -107,7 +107,7 @@ class AdministrationWords(DomainPhrases):
         (?:the )?executive (?:devices|organs|apparatus|apparatuses|bodies|agencies|authorities)[(?! of the (?:eu|un))] => the local authorities ; al-ajhiza al-tanfidhiyya ; gated
         (?:the )?(?P<a>city|neighborhood|governorate|state|district|municipality)[’']?s? (?:devices|apparatuses|apparatus) => the \g<a> authorities ; ajhizat al-dawla ; proof
         (?:the )?(?:devices|apparatuses) of (?P<a>the (?:city|neighborhood|governorate|state|district|ministry|municipality)) => the authorities of \g<a> ; ajhizat ; proof
-        (?P<a>(?-i:City|Cities)) (?-i:Apparatus|apparatus|Device|device|Agency)[(?! of)] => \g<a> Authority ; jihaz al-madina ; gated
+        (?P<a>(?-i:City|Cities)) (?-i:Apparatus|apparatus|Device|device|Agency)[(?! of)] => \g<a> Authority ; jihaz al-madina ; proof
         (?P<who>(?:governor|minister|mayor|president|prime minister|undersecretary|director|secretary|he|she)(?: also)?) (?:directed|instructed|guided) to(?= (?:quickly|speed|intensify|take|complete|follow|raise|provide|remove|form|pay|increase|continue|prepare|develop|open|establish|speed|expedite|refer|solve|find|make|stop|carry|implement|coordinate|double|finish|accelerate|immediately|study|allocate|tighten|improve|supply|conduct|launch|repair|clean|set|not|be|work|start|activate|ensure|maintain|accelerate)) => \g<who> ordered officials to ; wajjaha bi- ; proof
         (?<=,\s)directing to(?= [a-z]+) => instructing officials to ; muwajjihan bi- ; proof
         <direct> (?:the )?speed(?:ing)?(?: up)?(?: of)?(?= (?:complet|implement|finish|remov|the|work|solv|end)) => <order> the speedy ; sur'at ; gated
@@ -137,7 +137,7 @@ class AdministrationWords(DomainPhrases):
         (?:the )?(?:purif(?:ying|ication of)|cleansing(?: of)?|disinfect(?:ing|ion of)) (?P<a>(?:the )?(?:canals?|waterways|drains?|sewers?|banks|canals and (?:drains|banks)|sewage networks?|sewer networks?|inspection rooms|sewage rooms?)) => cleaning \g<a> ; tathir al-tira' ; proof
         (?:sanitary|health) (?:drainage|exchange|disbursement|discharge) => sewage ; al-sarf al-sihhi ; proof
         (?P<a>sewage |sanitation |water |drainage )?lifting stations? => \g<a>pumping station ; mahattat raf' ; proof
-        (?P<a>inside|outside|within|into) the (?:urban |residential )?(?:cordon|space|ropes?)[( of| and| in| in the|,|\.)] => \g<a> the urban boundary ; al-kardun, al-hayyiz ; gated
+        (?P<a>inside|outside|within|into) the (?:urban |residential )?(?:cordon|space|ropes?)[( of| and| in| in the|,|\.)] => \g<a> the urban boundary ; al-kardun, al-hayyiz ; proof
         (?P<b>(?:all |most |various |different |the )*(?:governorates|parts|cities|regions|provinces|universities|schools|hospitals|stadiums|mosques|villages|courts)) of (?:the )?(?-i:[Rr]epublic)[(?! of)] => \g<b> of the country ; al-jumhuriyya ; proof
         (?:within|as part of|in the framework of) (?-i:(?:“|")?a decent life(?:”|")?)[(?! for)] => under “A Decent Life” ; hayat karima ; proof
         (?:the |a )?(?-i:decent life) (?P<b>initiatives?|villages|projects?|program|programme|convoys?|foundation|campaign|centers) => the Decent Life \g<b> ; hayat karima ; proof

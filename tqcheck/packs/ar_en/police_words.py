@@ -24,53 +24,53 @@ class PoliceWords(DomainPhrases):
         "accident", "detectives", "bail", "judge", "hashish", "theft", "corpse", "collision", "quarrel", "hospital", "ambulance",
     )  # fmt: skip
     table = r"""
-        by (moving|transferring|going) and (examining|inspecting|inspection|examination|checking), it (was|has been|became|turned) (found|revealed|discovered|shown|clear|evident|out) that => officers went to the scene and found that ; bi-l-intiqal wa-l-fahs ; gated
-        by (moving|transferring|going) and (examining|inspecting|inspection|examination|checking) => when officers went to the scene ; bi-l-intiqal wa-l-fahs ; gated
-        by (examining|inspecting) (it|him|her|them|the scene), it (was found|turned out|became clear|was revealed|was discovered) that => an inspection showed that ; bi-l-fahs tabayyana ; gated
+        by (moving|transferring|going) and (examining|inspecting|inspection|examination|checking), it (was|has been|became|turned) (found|revealed|discovered|shown|clear|evident|out) that => officers went to the scene and found that ; bi-l-intiqal wa-l-fahs ; proof
+        by (moving|transferring|going) and (examining|inspecting|inspection|examination|checking) => when officers went to the scene ; bi-l-intiqal wa-l-fahs ; proof
+        by (examining|inspecting) (it|him|her|them|the scene), it (was found|turned out|became clear|was revealed|was discovered) that => an inspection showed that ; bi-l-fahs tabayyana ; proof
         <receive> a (signal|notice|notification|sign|indication)[ (from|that|stating|of|about|by|reporting|indicating) (the|a|an|residents|civilians|police|hospital)] => <receive> a report ; talaqqa isharatan ; gated
         (?P<a>stating|reporting|indicating|of|about) the occurrence of (?P<b>an?) (?P<c>quarrel|accident|fire|collision|fight|explosion|traffic|theft|murder|crash|collapse|shooting|incident) => \g<a> \g<b> \g<c> ; wuqu' ; gated
-        by confronting (him|her|them|the accused|the suspects?|the defendants?),? (?P<a>he|she|they) => when confronted, \g<a> ; bi-muwajahatihi ; gated
-        by (discussing|interrogating) (him|her|them|the accused|the suspects?|the defendants?),? (?P<a>he|she|they) => under questioning, \g<a> ; bi-munaqashatihi ; gated
+        by confronting (him|her|them|the accused|the suspects?|the defendants?),? (?P<a>he|she|they) => when confronted, \g<a> ; bi-muwajahatihi ; proof
+        by (discussing|interrogating) (him|her|them|the accused|the suspects?|the defendants?),? (?P<a>he|she|they) => under questioning, \g<a> ; bi-munaqashatihi ; proof
         <commit> the incident => <commit> the crime ; irtakaba al-waqi'a ; gated
-        <commit> the (aforementioned|said|referred) (incident|crime|accident) => <commit> the crime ; al-madhkur ; gated
+        <commit> the (aforementioned|said|referred) (incident|crime|accident) => <commit> the crime ; al-madhkur ; proof
         the (aforementioned|above-mentioned|mentioned|said) (?P<a>accused|suspect|defendant|person|woman|man|victim|two|incident|car|vehicle|apartment|area|place) => the \g<a> ; al-madhkur ; gated
         the (aforementioned|above-mentioned|mentioned)[ (was|were|confessed|had|admitted|is|are|has|and|,)] => the suspect ; al-madhkur ; gated
-        (?P<a>the necessary|the|a|an|official) (?P<b>report|record|minutes?)( of the incident)? (was|has been) (drawn up|edited|liberated|released|written|freed) => a police report was filed ; hurrira mahdar ; gated
-        <edit> (?P<a>a|the) (report|record|minutes) (of|about|on) => <file> \g<a> report on ; harrara mahdar ; gated
+        (?P<a>the necessary|the|a|an|official) (?P<b>report|record|minutes?)( of the incident)? (was|has been) (drawn up|edited|liberated|released|written|freed) => a police report was filed ; hurrira mahdar ; proof
+        <edit> (?P<a>a|the) (report|record|minutes) (of|about|on) => <file> \g<a> report on ; harrara mahdar ; proof
         the (public )?prosecution (undertook|took over|assumed|took charge of) the investigations? => prosecutors are investigating ; tawallat al-niyaba al-tahqiq ; gated
-        <transfer> to the public prosecution => <refer> to prosecutors ; uhila ; gated
+        <transfer> to the public prosecution => <refer> to prosecutors ; uhila ; proof
         [the ]investigations of the detectives => detectives’ inquiries ; tahariyyat al-mabahith ; gated
         (?P<a>head|chief) of (the )?investigations[ (at|of|in|unit)] => \g<a> of detectives ; ra'is al-mabahith ; gated
         (?P<a>security|police|fixed) ambush(es)?[ (stopped|on|at|was|set|near|was set up)] => police checkpoint ; kamin ; gated
-        (emptying|unloading|unpacking|discharging|vacating) (of )?(the )?(surveillance |security |monitoring )?cameras => reviewing security camera footage ; tafrigh al-kamirat ; gated
-        (emptied|unloaded|unpacked|discharged|vacated) (the )?(surveillance |security |monitoring )?cameras => reviewed security camera footage ; tafrigh al-kamirat ; gated
+        (emptying|unloading|unpacking|discharging|vacating) (of )?(the )?(surveillance |security |monitoring )?cameras => reviewing security camera footage ; tafrigh al-kamirat ; proof
+        (emptied|unloaded|unpacked|discharged|vacated) (the )?(surveillance |security |monitoring )?cameras => reviewed security camera footage ; tafrigh al-kamirat ; proof
         (contents|content) of the (surveillance |security )?cameras => footage from security cameras ; muhtawa al-kamirat ; gated
-        white weapon => knife ; silah abyad ; gated
-        white weapons => knives ; asliha bayda' ; gated
-        (?P<v>was|were) (afflicted|infected|injured) with (?P<a>various |different |minor |serious |scattered |multiple |severe |slight |several )?(?P<b>injuries|wounds|bruises|fractures|burns|cuts|abrasions|shrapnel|a fracture|a wound|a gunshot|gunshots|bullets) => suffered \g<a>\g<b> ; usiba bi- ; gated
-        lifeless corpse => dead ; juththa hamida ; gated
-        a (lifeless|motionless|still) corpse => dead ; juththa hamida ; gated
-        (ambulance cars|cars of the ambulance) => ambulances ; sayyarat al-is'af ; gated
-        ambulance car => ambulance ; sayyarat al-is'af ; gated
-        (fire|firefighting|fire-fighting|extinguishing) cars => fire engines ; sayyarat al-itfa' ; gated
+        white weapon => knife ; silah abyad ; proof
+        white weapons => knives ; asliha bayda' ; proof
+        (?P<v>was|were) (afflicted|infected|injured) with (?P<a>various |different |minor |serious |scattered |multiple |severe |slight |several )?(?P<b>injuries|wounds|bruises|fractures|burns|cuts|abrasions|shrapnel|a fracture|a wound|a gunshot|gunshots|bullets) => suffered \g<a>\g<b> ; usiba bi- ; proof
+        lifeless corpse => dead ; juththa hamida ; proof
+        a (lifeless|motionless|still) corpse => dead ; juththa hamida ; proof
+        (ambulance cars|cars of the ambulance) => ambulances ; sayyarat al-is'af ; proof
+        ambulance car => ambulance ; sayyarat al-is'af ; proof
+        (fire|firefighting|fire-fighting|extinguishing) cars => fire engines ; sayyarat al-itfa' ; proof
         to the session of[ (\d|(?-i:[A-Z])[a-z]+|the \d)] => until ; ila jalsat ; gated
-        first session (to consider|to look into|to hear|to examine|of|in) (?P<a>the|his|her|their|a) (?P<b>case|trial|lawsuit|appeal|complaint) => first hearing in \g<a> \g<b> ; ula jalasat ; gated
-        first session (to consider|to look into|to examine) => first hearing in ; ula jalasat al-nazar ; gated
-        warden of (?P<a>(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+)?) (center|police( station| department)?|police) => \g<a> police chief ; ma'mur al-markaz ; gated
-        warden of the (?P<a>center|department|police station|police department|(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+)? (center|department|police)) => chief of the police station ; ma'mur al-markaz ; gated
+        first session (to consider|to look into|to hear|to examine|of|in) (?P<a>the|his|her|their|a) (?P<b>case|trial|lawsuit|appeal|complaint) => first hearing in \g<a> \g<b> ; ula jalasat ; proof
+        first session (to consider|to look into|to examine) => first hearing in ; ula jalasat al-nazar ; proof
+        warden of (?P<a>(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+)?) (center|police( station| department)?|police) => \g<a> police chief ; ma'mur al-markaz ; proof
+        warden of the (?P<a>center|department|police station|police department|(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+)? (center|department|police)) => chief of the police station ; ma'mur al-markaz ; proof
         (?P<a>(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+)?) (police center|center police)( station)? => \g<a> police station ; markaz shurta ; gated
-        the police center => the police station ; markaz al-shurta ; gated
+        the police center => the police station ; markaz al-shurta ; proof
         security (men|individuals) => security officers ; rijal al-amn ; gated
-        (individuals|elements) of (the )?police => police officers ; afrad al-shurta ; gated
+        (individuals|elements) of (the )?police => police officers ; afrad al-shurta ; proof
         (police|security) (elements|individuals) => officers ; anasir al-amn ; gated
-        (with the intention|with the intent|with intent) of (stealing|theft|robbery) => to rob them ; bi-qasd al-sariqa ; gated
-        with premeditation and (surveillance|stalking|lurking|observation|ambush) => with premeditation ; ma'a sabq al-israr wa-l-tarassud ; gated
-        due to (previous|old|past) (disputes|differences|disagreements) between them => over an old dispute ; li-khilafat sabiqa ; gated
-        <breathe> his last breaths => <die> ; lafaza anfasahu ; gated
+        (with the intention|with the intent|with intent) of (stealing|theft|robbery) => to rob them ; bi-qasd al-sariqa ; proof
+        with premeditation and (surveillance|stalking|lurking|observation|ambush) => with premeditation ; ma'a sabq al-israr wa-l-tarassud ; proof
+        due to (previous|old|past) (disputes|differences|disagreements) between them => over an old dispute ; li-khilafat sabiqa ; proof
+        <breathe> his last breaths => <die> ; lafaza anfasahu ; proof
         passed away as a result of => died of ; tuwuffiya athar ; gated
-        urgent (criminal |quick )?trial => expedited trial ; muhakama ajila ; gated
-        <renew> the (imprisonment|detention|pretrial detention|confinement|jailing) of => <extend> the detention of ; tajdid habs ; gated
-        renew(al|ing) (of )?the (imprisonment|detention|confinement) of => extending the detention of ; tajdid habs ; gated
+        urgent (criminal |quick )?trial => expedited trial ; muhakama ajila ; proof
+        <renew> the (imprisonment|detention|pretrial detention|confinement|jailing) of => <extend> the detention of ; tajdid habs ; proof
+        renew(al|ing) (of )?the (imprisonment|detention|confinement) of => extending the detention of ; tajdid habs ; proof
         on the guarantee of (?P<a>his|her|their) (place of residence|residence) => without bail ; bi-daman mahall iqamatihi ; proof
         (evacuat|vacat|clear)ing the (way|path|road) of => releasing ; ikhla' sabil ; proof
         (arrest and (summons|bring|bringing)|seizure and (bringing|summons)|seize and bring|control and bring)( warrant| order| decision)? => arrest warrant ; dabt wa-ihdar ; proof
@@ -169,9 +169,9 @@ class PoliceWords(DomainPhrases):
         (?P<a>drug|murder|theft|bribery|rape) issues?[( in| against| of| no| and|,|\.| before)] => \g<a> case ; qadiyya ; gated
         in the issue of (?:the )?(?P<a>murder|killing|bribery|theft|rape|assassination|drugs) => in the case of the \g<a> ; fi qadiyyat ; proof
         (?P<n>\d[\d,]* )?(?:various |different |outstanding )?judicial (?:provisions|judgments|sentences) => \g<n>court rulings ; ahkam qada'iyya ; proof
-        (?:implemented|executed)(?= (?:\d[\d,]* )?(?:various |different )?(?:judicial |court )?(?:rulings|judgments|provisions|sentences|verdicts)) => enforced ; naffadha al-ahkam ; gated
-        (?:implementing|implementation of|execution of|executing)(?= (?:\d[\d,]* )?(?:various |different )?(?:judicial |court )?(?:rulings|judgments|provisions|sentences|verdicts)) => enforcing ; tanfidh al-ahkam ; gated
-        (?:fugitives?|fleeing|escaping|escapees?|escaped) from (?:the )?(?:execution of |implementation of )?(?:judicial |court |\d+ )*(?:judgments?|rulings?|provisions|sentences|verdicts) => wanted to serve sentences ; harib min tanfidh ahkam ; gated
+        (?:implemented|executed)(?= (?:\d[\d,]* )?(?:various |different )?(?:judicial |court )?(?:rulings|judgments|provisions|sentences|verdicts)) => enforced ; naffadha al-ahkam ; proof
+        (?:implementing|implementation of|execution of|executing)(?= (?:\d[\d,]* )?(?:various |different )?(?:judicial |court )?(?:rulings|judgments|provisions|sentences|verdicts)) => enforcing ; tanfidh al-ahkam ; proof
+        (?:fugitives?|fleeing|escaping|escapees?|escaped) from (?:the )?(?:execution of |implementation of )?(?:judicial |court |\d+ )*(?:judgments?|rulings?|provisions|sentences|verdicts) => wanted to serve sentences ; harib min tanfidh ahkam ; proof
         (?:the )?(?:court of (?:felonies|felony|offenses|criminal offenses)|(?:felonies|felony|crimes|criminals?[’']) court) => the criminal court ; mahkamat al-jinayat ; proof
         (?:the )?(?:Court of )?Jinayat(?: Court)? => the criminal court ; mahkamat al-jinayat ; proof
         (?P<a>trial|pronouncement|sentencing|appeal|court) sessions?[(?! of parliament)] => \g<a> hearing ; jalsat al-muhakama ; gated
@@ -191,7 +191,7 @@ class PoliceWords(DomainPhrases):
         (?:carry(?:ing)? out|conduct(?:ing)?|perform(?:ing)?|carried out|start(?:ing|ed)?) (?:the )?cooling (?:works?|operations?|process(?:es)?) => damping down ; a'mal al-tabrid ; proof
         (?:the )?fire (?:devoured|ate|eats|devours|consumed) (?P<a>the|a|two|three|several) => the fire gutted \g<a> ; iltahamat al-niran ; gated
         (?:flames|the flames) (?:devoured|ate|eat) => flames gutted ; iltahamat al-niran ; gated
-        (?:due to|because of|as a result of|caused by|from) (?:an? )?electrical (?:short|contact|touch|mass|brushing|circuit|maas) (?:circuit)?[(?:,|\.| and| in| that)] => from an electrical fault ; mass kahraba'i ; gated
+        (?:due to|because of|as a result of|caused by|from) (?:an? )?electrical (?:short|contact|touch|mass|brushing|circuit|maas) (?:circuit)?[(?:,|\.| and| in| that)] => from an electrical fault ; mass kahraba'i ; proof
         electric(?:al)? (?:touch|contact|maas|brushing|caress) => electrical fault ; mass kahraba'i ; proof
     """
     examples = """
