@@ -42,6 +42,7 @@ class StatecraftWords(Phrases):
         (?:affirmed|stressed|confirmed|emphasi[sz]ed) the depth of => praised ; umq al-alaqat ; proof
         in (?:denunciation|refusal) of => in protest against ; istinkaran li- ; proof
         in rejection of => in protest against ; rafdan li- ; proof
+        [(?:demonstrations?|rally|rallies|march|marches|marched|protests?|strike|and|campaign) ]in support (?:for|to)[ (?:the|our|#?gaza|palestine)] => in support of ; da'man li- ; proof
         in condemnation of[ (?:the|#?israel|this|what|its)] => in protest against ; tandidan bi- ; gated
         in (?:victory|support and victory|support and solidarity) (?:of|for|to|with)[ (?:#?gaza|the people|palestine|our people|the palestinian|al-aqsa)] => in support of ; nusratan li- ; proof
         (?:protest|protesting) (?:stand|stop|pause|stance) => protest ; waqfa ihtijajiyya ; proof

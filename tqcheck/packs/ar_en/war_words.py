@@ -85,7 +85,8 @@ class WarWords(DomainPhrases):
         (?P<a>{_FEW}) (?:palestinian )?citizens (?P<b>were|have been|including)(?P<c> (?:killed|injured|wounded|martyred|arrested|detained|children|women)) => \g<a> people \g<b>\g<c> ; muwatinun ; proof
         citizens[’'] (?P<a>homes|houses|lands?|property|properties|tents|vehicles) => residents’ \g<a> ; buyut al-muwatinin ; proof
         (?P<a>homes|houses|tents|lands|property) of (?:the )?citizens => residents’ \g<a> ; manazil al-muwatinin ; proof
-        (?P<a>{_FEW}) martyrs and (?P<b>(?:{_FEW} )?)(?:wounded|injured|injuries|wounded people|others wounded) => \g<a> people killed and \g<b>wounded ; shuhada' wa-jarha ; proof
+        (?P<a>{_FEW}) martyrs and (?P<b>dozens|hundreds) of (?:the )?(?:wounded|injured|injuries) => \g<a> people killed and \g<b> wounded ; shuhada' wa-jarha ; proof
+        (?P<a>{_FEW}) martyrs and (?P<b>(?:(?!dozens|hundreds){_FEW} )?)(?:wounded|injured|injuries|wounded people|others wounded) => \g<a> people killed and \g<b>wounded ; shuhada' wa-jarha ; proof
         (?<!number\Wof\W)martyrs and (?P<a>wounded|injured|missing) => dead and \g<a> ; shuhada' wa-jarha ; proof
         martyrs and injuries => dead and wounded ; shuhada' wa-isabat ; proof
         (?:wounded|injured|injuries) and martyrs => dead and wounded ; jarha wa-shuhada' ; proof
@@ -223,7 +224,7 @@ class WarWords(DomainPhrases):
         <announce> the (?:postponement|delay) of (?P<a>the [\w-]+(?: [\w-]+)?)[(?: #|,|\.|$)] => <say> \g<a> will be delayed ; a'lana ta'jil ; proof
         (?:was|is) (?P<a>being )?held captive by[ the resistance] => is held by ; asir lada ; gated
         prisoners (?:with|of) the (?P<a>resistance|al-qassam brigades|qassam) => prisoners held by the \g<a> ; asra lada al-muqawama ; proof
-        (?P<a>captives|detainees|hostages|soldiers) (?:with|at) (?P<b>#?hamas|the resistance|al-qassam)[( in|,|\.| to| and)] => \g<a> held by \g<b> ; lada al-muqawama ; proof
+        (?P<a>captives|detainees|hostages|soldiers) with (?P<b>#?hamas|the resistance|al-qassam)[( in|,|\.| to| and| will| is| are| were)] => \g<a> held by \g<b> ; lada al-muqawama ; proof
         (?P<a>the )?(?:israeli )?(?:captives|prisoners|detainees) file => \g<a>issue of the hostages ; milaff al-asra ; proof
         <n:raid> launched by (?:the )?(?P<a>israeli|occupation|enemy) (?:aircraft|warplanes|planes|army|aviation) => \g<a> air <n:raid> ; ghara shannatha ; gated
         (?P<a>martyr|martyrs|killed|dead|wounded|injured|injuries) and (?P<b>missing) under the rubble => \g<a> and \g<b> under the rubble ; taht al-anqad ; gated
@@ -268,7 +269,7 @@ class WarWords(DomainPhrases):
         (?:naval|marine) navigation => shipping ; al-milaha al-bahriyya ; proof
         (?:commercial|cargo|israeli) ship belonging to => ship owned by ; safina tabi'a li- ; gated
         (?P<a>terrorist|military|hamas|hezbollah|underground|tunnel|civilian) infrastructures => \g<a> infrastructure ; buna tahtiyya ; proof
-        (?P<a>an? )(?P<b>terrorist |underground |military )infrastructure[( was| in| used|,|\.| belonging| of)] => \g<b>infrastructure ; bunya tahtiyya ; proof
+        (?P<a>an? )(?P<b>terrorist |underground |military )infrastructure[( was| in| used|,|\.| belonging| and)] => \g<b>infrastructure ; bunya tahtiyya ; proof
         tunnel (?:path|track) => tunnel route ; masar nafaq ; proof
         tunnel (?:paths|tracks) => tunnel routes ; masarat anfaq ; proof
         (?:under|with) the (?:guidance|direction) of (?:the )?(?P<a>ground )?(?P<b>forces|troops|soldiers) => directed by \g<a>\g<b> ; bi-tawjih al-quwwat ; proof
