@@ -95,6 +95,29 @@ class FrameWords(Phrases):
         (?P<a>is|are|was|were) in need of[ (?:a|the|more|urgent)] => need ; bi-haja ila ; gated
         (?:until|till|up to) now[ (?:,|the|he|she|they|it|no|there)] => so far ; hatta al-an ; gated
         in the (?:same|very) framework,? => also, ; fi al-itar dhatihi ; proof
+        on the margins? of(?= (?:the|his|her|its|their|a|an) (?:\w+ )?(?:participation|meetings?|visit|conference|forum|summit|work|works|activities|events?|session|festival|exhibition|celebration)) => on the sidelines of ; ala hamish ; proof
+        during his (?:receiving|reception of) => as he received ; khilal istiqbalihi ; proof
+        during her (?:receiving|reception of) => as she received ; khilal istiqbaliha ; proof
+        (?P<a>President Abdel[- ]Fattah (?:al-|el-)?Sisi),? (?:the )?President of the (?:Arab )?Republic(?: of Egypt)?, => \g<a> ; ra'is al-jumhuriyya ; proof
+        (?P<a>Major General|Brigadier General|Brigadier|Lieutenant General|Colonel)(?:,| /)? (?:Engineer|Eng\.|Dr\.|Doctor|Staff|A\.H\.)(?= (?-i:[A-Z])) => \g<a> ; al-liwa' al-muhandis ; proof
+        (?:Counsell?or|Engineer) (?:Dr\.|Doctor)(?= (?-i:[A-Z])) => Dr ; al-mustashar al-duktur ; gated
+        (?:Representative|Deputy),? (?P<n>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+){1,2}),? (?:a )?member of (?:the )?(?:House of Representatives|Parliament|Senate|House) => MP \g<n> ; al-na'ib ; gated
+        (?:briefing requests?|requests? for briefing) => request for a ministerial briefing ; talab ihata ; gated
+        (?-i:Sheikhs[’']? Council|Council of Sheikhs|Elders[’']? Council|Senate Council)(?! of) => Senate ; majlis al-shuyukh ; proof
+        (?:the )?egyptian (?-i:Council of Representatives|Representatives Council|Council of Deputies) => the Egyptian House of Representatives ; majlis al-nuwwab ; proof
+        (?-i:Future of (?:a |the )?(?:Homeland|Nation|Country)|Homeland[’']?s? Future|Nation[’']s Future)(?P<a> [Pp]arty) => Mostaqbal Watan\g<a> ; Mustaqbal Watan ; gated
+        (?-i:(?:Protectors|Defenders|Guardians) of the (?:Homeland|Nation|Fatherland)|Homeland (?:Defenders|Protectors|Guardians))(?P<a> [Pp]arty) => Homat Al-Watan\g<a> ; Humat al-Watan ; gated
+        [(?:comes|came|come|was|is|are|held|organized|launched) (?:\w+ )?](?:in|within|as part of) (?:the )?(?:keenness|eagerness) of => because of the commitment of ; hirsan min ; gated
+        (?:based on|out of|stemming from|proceeding from) (?:the )?(?P<a>(?:its|his|their|the [\w’'-]+[’']s?)) keenness (?:to|on) => out of \g<a> commitment to ; intilaqan min hirs ; gated
+        in (?:the )?(?:keenness|eagerness) (?:of|from) => because of the commitment of ; hirsan min ; gated
+        (?P<a>coincid(?:es|ed|ing)|in coincidence|simultaneously|synchronously) with the (?:start|beginning) of => with the start of ; bi-l-tazamun ; gated
+        in coincidence with => to coincide with ; bi-l-tazamun ma'a ; proof
+        (?:simultaneously|synchronously|in synchronization|in synchronicity) with => at the same time as ; bi-l-tazamun ma'a ; gated
+        the statement (?:added|continued|went on|stated|clarified|pointed out),? (?:saying )?that => the statement said that ; adafa al-bayan ; gated
+        (?:in|according to) (?:a |an )?(?:press |official |media )?statement (?:to it|to him|by him|by it)[(?:,| today| yesterday|\.)] => in a statement ; fi bayan lahu ; proof
+        in (?:a |an )?(?:press |official |media )?statement (?:issued|released) (?:by it )?(?:today|yesterday)[(?:,|\.)] => in a statement ; fi bayan sadara ; gated
+        (?:more|further) details (?:are )?in the following (?:report|lines|story)\.? => ; fi al-sutur al-taliya ; gated
+        (?:in|through) the (?:following|coming|next) (?:lines|report|few lines)[(?:,|:|\.| we)] => below ; fi al-sutur al-taliya ; gated
     """
     examples = """
         The doors open {at exactly 7 a.m => at 7 a.m}. on Friday.

@@ -86,11 +86,36 @@ class KnownPlace(Phrases):
         the (?:White|white) (?:House|house) American => the White House ; al-bayt al-abyad al-amriki ; proof
         Wal Street => Wall Street ; Wul Strit ; proof
         (?:Dafos|Davous|Dafous)\b => Davos ; Dafus ; proof
+        (?P<p>in|of|from|across|throughout|to) the (?P<a>Qalyubia|Qalyubiya|Gharbia|Sharqia|Sharkia|Dakahlia|Beheira|Menoufia|Monufia|Minya|Fayoum|Sohag|Qena|Assiut|Asyut|Aswan|Luxor|Giza|Cairo|Alexandria|Damietta|Ismailia|Suez|Port Said|Beni Suef|Matrouh|Kafr El-Sheikh) (?P<b>(?-i:Governorate|governorate))[(?:,|\.| and| on| by| after| during| to| with| in| was| is| for)] => \g<p> \g<a> \g<b> ; muhafazat ; proof
+        (?-i:Western Governorate|West Governorate) => Gharbia Governorate ; al-Gharbiyya ; proof
+        (?-i:Eastern Governorate|East Governorate) => Sharqia Governorate ; al-Sharqiyya ; proof
+        (?-i:Lake Governorate|Governorate of the Lake|Buhaira Governorate|Bahira Governorate|Behira Governorate|Al-Buhaira Governorate) => Beheira Governorate ; al-Buhayra ; proof
+        (?-i:governors? of (?:the )?(?:Lake|Buhaira|Bahira|Behira)) => governor of Beheira ; muhafiz al-Buhayra ; proof
+        (?:Dakahliya|Daqahliya|Daqahlia|Dakahleya|Dakhaliya|Al-Daqahliya)[(?: governorate|,|\.| and)] => Dakahlia ; al-Daqahliyya ; gated
+        (?:Bani Swaif|Bani Sweif|Bani Suwayf|Beni Swaif|Bani Souief) => Beni Suef ; Bani Suwayf ; proof
+        (?:Kafr Sheikh|Kafr Shaikh|Kafr al-Shaykh) => Kafr El-Sheikh ; Kafr al-Shaykh ; proof
+        (?:Assyut|Asiut|Assuit|Isyut)[(?: governorate|,|\.| and)] => Assiut ; Asyut ; proof
+        (?:Marsa Matruh|Mersa Matrouh) => Marsa Matrouh ; Marsa Matruh ; gated
+        (?:the )?(?:city of )?(?-i:October 6|October Sixth|October 6th) [Cc]ity => 6th of October City ; madinat 6 Uktubar ; proof
+        city of (?:the )?(?:6 October|October 6|sixth of October) => 6th of October City ; madinat 6 Uktubar ; proof
+        (?:the )?(?:city of )?(?-i:Ramadan 10(?:th)?|10 Ramadan) [Cc]ity => 10th of Ramadan City ; madinat al-ashir min Ramadan ; proof
+        (?:the )?fifth (?:assembly|gathering|grouping) => the Fifth Settlement ; al-Tajammu' al-khamis ; proof
+        (?-i:New Egypt)(?P<a> (?:neighborhood|district|area|police|section|prosecution)) => Heliopolis\g<a> ; Misr al-jadida ; proof
+        (?-i:Misr Al-(?:Gadida|Jadida|Gedida)) => Heliopolis ; Misr al-jadida ; proof
+        (?-i:Old Egypt|Ancient Egypt)(?P<a> (?:neighborhood|district|area|police|prosecution)) => Old Cairo\g<a> ; Misr al-qadima ; proof
+        (?-i:Pyramid)(?P<a> (?:Street|street|Police|police station|district|neighborhood|section)) => Haram\g<a> ; al-Haram ; gated
+        eye of (?:the )?sun university => Ain Shams University ; jami'at Ayn Shams ; proof
+        (?-i:Ain Al-Shams|Eye of the Sun)[(?: University| police| area| district)] => Ain Shams ; Ayn Shams ; proof
+        (?:July 26|26 July|26th of July) axis => 26th of July Corridor ; mihwar 26 Yulyu ; proof
+        axis of (?:July 26|26 July|26th of July) => 26th of July Corridor ; mihwar 26 Yulyu ; proof
+        (?:the )?(?:circular|circumferential|ring) road[ (?:in (?:the )?(?:direction|cairo|giza|maadi)|accident|towards|at the descent)] => the Ring Road ; al-tariq al-da'iri ; gated
+        circular (?-i:Road)[(?:,|\.| and| in| towards| at)] => Ring Road ; al-tariq al-da'iri ; proof
     """
     examples = """
         The boats left {Islamabat => Islamabad} at dawn.
         The road to {Nahal Auz => Nahal Oz} is shut.
         He made the journey to {Mecca Al-Mukarramah => Mecca} in May.
+        He was born in {Lake Governorate => Beheira Governorate}, he says.
         The road to Nahal Oz is shut.
         He made the journey to Mecca in May.
         The talks are in Beijing.
