@@ -171,7 +171,7 @@ class AdministrationWords(DomainPhrases):
         <raise> the (?:degree|state|status) of (?:preparedness|readiness|alert|emergency)(?: to the maximum(?: degree)?)? => <go> on high alert ; raf' darajat al-isti'dad ; proof
         (?:declared|declaring|announced|declare|announcing) (?:the )?(?:state of (?:maximum|utmost|highest) (?:emergency|preparedness|alert)|maximum (?:emergency|preparedness)) => on high alert ; halat al-tawari' al-quswa ; gated
         (?:the )?(?:maximum|utmost) (?:state|degree) of (?:readiness|preparedness|alert|emergency) => high alert ; al-tawari' al-quswa ; proof
-        (?:the )?(?:operations|operation) rooms?[( to| in| and| for| at|,|\.)] => control room ; ghurfat amaliyyat ; gated
+        (?P<t>the )?(?:operations|operation) room[( to| in| and| for| at|,|\.)] => \g<t>control room ; ghurfat amaliyyat ; gated
         (?:formed|forming|form|formation of) (?:a |an )?(?:operations|operation) room => set up a control room ; ghurfat amaliyyat ; gated
         around the clock (?:operations|operation) room => 24-hour control room ; ghurfat amaliyyat ; proof
         (?:will not|not) be lenient (?:with|towards|in|on)[ (?:any|the|those|anyone|violators|negligen)] => will show no leniency to ; lan natahawan ; gated
@@ -200,6 +200,8 @@ class AdministrationWords(DomainPhrases):
         sudden (?:breakage|fracture|break)[( in| of)] => sudden burst ; kasr mufaji' ; proof
         (?:the )?(?:ground|earth|land) (?:landing|subsidence|drop|decline|fall)[( in| on| of)] => subsidence ; hubut ardi ; proof
         (?:a )?landing (?:in|of) (?:the )?(?:road|ground|street|asphalt)[( in| at| on|,|\.)] => subsidence of the road ; hubut ardi ; proof
+        (?:control|supervisory|oversight|regulatory|monitoring) campaigns? (?:on|over|against) (?:the )?(?:markets?|bakeries|shops) => market inspections ; hamalat raqabiyya ; proof
+        (?P<a>and|also|he|she|governor|minister) directed to(?= (?!the|a|by|at|its|his|their)[a-z]+ (?:the|a|an|all|any|more|its|their|work|work on|citizens|quickly|with)) => \g<a> ordered officials to ; wajjaha bi- ; gated
     """
     examples = """
         The governor visited a school {affiliated to => under} the education directorate, with local officials in the villages.

@@ -21,7 +21,7 @@ class EconomyWords(Phrases):
         recorded[ (about |approximately |around |nearly )?\d[\d.,]* (pounds?|dollars?|riyals?|dinars?|dirhams?|points?|piasters?)] => reached ; sajjala ; gated
         (records|registers)[ (about |approximately |around |nearly )?\d[\d.,]* (pounds?|dollars?|riyals?|dinars?|dirhams?|points?|piasters?)] => reaches ; yusajjil ; gated
         (?P<a>pounds?|dollars?|riyals|piasters) for purchase => \g<a> (buying rate) ; lil-shira' ; gated
-        [\d (pounds?|dollars?|riyals|piasters) ]for sale => (selling rate) ; lil-bay' ; gated
+        [\d[\d.,]* (pounds?|dollars?|riyals|piasters) ]for sale => (selling rate) ; lil-bay' ; gated
         (by|at|with) (a|the) (percentage|ratio) of[ (up to |about |approximately |more than )?\d[\d.,]*] => by ; bi-nisbat ; gated
         (with|at|for) a (?P<a>total )?value of[ (up to |about |approximately |more than )?([$€£]?\d[\d.,]*|one|two|half)] => worth ; bi-qimat ; gated
         whose value (is|reached|reaches|exceeds|exceeded|amounts to|amounted to) => worth ; qimatuha ; gated

@@ -33,7 +33,7 @@ class MarketWords(DomainPhrases):
         (?:foreign |arab |arab and foreign |foreign and arab )?(?:currency|currencies) prices? => exchange rates ; as'ar al-umlat ; proof
         (?:the )?prices? of (?:the )?(?:foreign |arab |arab and foreign |foreign and arab |other )?(?:currency|currencies) => exchange rates ; as'ar al-umlat ; proof
         (?P<a>pounds?|dollars?|riyals|piasters) (?:for|to) (?:buying|buy) => \g<a> (buying rate) ; lil-shira' ; gated
-        [\d (?:pounds?|dollars?|riyals|piasters) ](?:for|to) (?:selling|sell)[(?:,|\.| at| in| and|;)] => (selling rate) ; lil-bay' ; gated
+        [\d[\d.,]* (?:pounds?|dollars?|riyals|piasters) ](?:for|to) (?:selling|sell)[(?:,|\.| at| in| and|;)] => (selling rate) ; lil-bay' ; gated
         (?:the )?(?:stock exchange|stock market|bourse|exchange|market) indicators[(?! of (?:growth|inflation))] => the stock market indices ; mu'ashshirat al-bursa ; proof
         (?:the )?indicators of the (?:Egyptian )?(?:stock exchange|stock market|bourse|exchange) => the stock market indices ; mu'ashshirat al-bursa ; proof
         (?P<a>main|general|benchmark|overall|EGX ?\d+|TASI|leading|small and medium) indicator(?P<b>,? (?:“|")?EGX| of the (?:stock|exchange|market|Egyptian Exchange)| (?:rose|fell|gained|lost|jumped|declined|increased|decreased)) => \g<a> index\g<b> ; al-mu'ashshir al-ra'isi ; proof
@@ -130,6 +130,7 @@ class MarketWords(DomainPhrases):
         (?:the )?(?:purchasing|buying) force => purchasing power ; al-quwwa al-shira'iyya ; proof
         (?:the )?movement of (?:buying and selling|selling and buying|sale and purchase) => trading ; harakat al-bay' wa-l-shira' ; proof
         (?:supply and demand|demand and supply) movement => supply and demand ; harakat al-ard wa-l-talab ; proof
+        recorded (?P<p>in|at) (?P<w>(?:the )?(?:[\w’-]+ ){0, 4}?bank(?: of [\w-]+)?),? (?P<n>\d[\d.,]* (?:pounds?|piasters|riyals|dirhams)) => was \g<n> \g<p> \g<w> ; sajjala ; proof
     """
     examples = """
         The index rose ten points {in morning dealings => in trading} on the exchange, and shares gained.

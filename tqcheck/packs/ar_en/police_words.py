@@ -193,6 +193,12 @@ class PoliceWords(DomainPhrases):
         (?:flames|the flames) (?:devoured|ate|eat) => flames gutted ; iltahamat al-niran ; gated
         (?:due to|because of|as a result of|caused by|from) (?:an? )?electrical (?:short|contact|touch|mass|brushing|circuit|maas) (?:circuit)?[(?:,|\.| and| in| that)] => from an electrical fault ; mass kahraba'i ; proof
         electric(?:al)? (?:touch|contact|maas|brushing|caress) => electrical fault ; mass kahraba'i ; proof
+        by (?:examination|inspection|examining|inspecting),? it (?:was|became|turned|has been) (?:found|clear|out|revealed|discovered|evident|shown) that => an inspection showed that ; bi-l-fahs tabayyana ; proof
+        [(?:injured|wounded|victims?|body|bodies|corpses?|deceased|dead|casualties|victim|child|woman|man|girl) (?:(?:was|were|has been|have been|had been) )?]transferred(?= to (?:the )?(?:[\w-]+ ){0,4}?(?:morgue|mortuary|hospital)) => taken ; nuqila ila ; gated
+        (?:placed |put |kept )?(?:at|under) the disposal of (?:the )?(?:public )?(?:prosecution|prosecutors?) => pending a decision by prosecutors ; tahta tasarruf al-niyaba ; proof
+        (?:ordered|issued|granted) (?:the |a )?burial (?:permit|license|declaration|statement) => cleared the body for burial ; sarraha bi-l-dafn ; proof
+        (?:issuing|granting|ordering) (?:the |a )?burial (?:permit|license|declaration|statement) => clearing the body for burial ; tasrih al-dafn ; proof
+        (?:a|an|the|the necessary|an official|the required) (?:report|record|minutes) (?:was|were|has been) (?:issued|released|drawn up|written|edited|made|prepared|taken|liberated) (?:for|about|of|on|regarding) the (?:incident|accident) => a police report was filed ; hurrira mahdar ; proof
     """
     examples = """
         The police station {received a signal => received a report} from the hospital that a suspect had been arrested.

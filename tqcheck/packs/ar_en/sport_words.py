@@ -293,6 +293,12 @@ class SportWords(DomainPhrases):
         <extract> (the |a )(?P<a>yellow|red) card => <show> the \g<a> card ; akhraja al-bitaqa ; proof
         (the )?round (trip|of going) match => the first leg ; dhahab ; gated
         <achieve> (?P<a>the |his |her |its |a |two |three |many |several |\d+ )?(?P<b>([\w-]+ )?(medals?|titles?|trophies|gold medals?)) => <win> \g<a>\g<b> ; haqqaqa midaliyya ; proof
+        (within|in|as part of|during|for) the (competitions|matches|events|activities|competition) of (?P<a>the (\w+ )?(round|week)) => in \g<a> ; dimna munafasat ; proof
+        Premier League competition => Premier League ; munafasat al-dawri ; proof
+        the (?P<a>match|meeting|game|confrontation) (that|which) (brings|will bring|brought|combines|combined|gathers|gathered|collects) (them|him|it|the two teams|the two sides)( together)?(?= (at|on|today|tomorrow|this|tonight)) => their \g<a> ; allati tajma'uhuma ; proof
+        (that|which) (brings|will bring|brought|combines|combined|gathers|gathered|collects) (them|him|it|his team|the team|the two)( together)? with(?= (its |their |his |the )?(counterpart )?(?-i:[A-Z])) => against ; allati tajma'uhu bi- ; proof
+        (with|under|raises|raising|raise|raised|carrying) (the )?(motto|slogan|banner) (of )?(“|")?(victory|winning|no alternative|no substitute|the three points)(”|")? (and )?(no|there is no|without) (alternative|substitute)( (to|for) (it|victory|winning|that))? => looking only to win ; shi'ar al-fawz wa-la badil ; proof
+        no (alternative|substitute) (to|for|but) (victory|winning|the three points) => nothing less than a win ; la badil an al-fawz ; proof
     """
     examples = """
         The coach of the club warned {his team players => his players} before the match.
