@@ -151,8 +151,8 @@ class ConflictWords(Phrases):
         [attacks ]that included[ (?:\w+,|websites|several|some|the|sites|areas)] => on ; hajamat shamalat ; gated
         [publish(?:es|ed|ing)? (?:a |an |new )?]video (clips?|recordings?)[(?: of| showing| for| that| in|,|\.| from| accusing| documenting)] => video ; maqta' fidyu ; proof
         [efforts that ]moved => were made ; taharrakat ; proof
-        [(?:soldiers?|officers?|fighters|troops|reservists?|civilians|citizens) (?:was|were|been) ]injured => wounded ; usiba ; gated
-        [(?:martyred|killed) and (?:[\w, ]{2,40}? )]injured => wounded ; usiba ; gated
+        [(?:soldiers?|officers?|fighters|troops|reservists?|civilians|citizens) (?:was|were|been) ]injured(?!,? (?:as a result of|in|when|after|following) (?:an? |the )?(?:\w+ )?(?:collision|accident|crash|car|microbus|bus|train|truck|overturning|fire|collapse|quarrel)) => wounded ; usiba ; gated
+        [(?:martyred|killed) and (?:[\w, ]{2,40}? )]injured(?!,? (?:as a result of|in|when|after|following) (?:an? |the )?(?:\w+ )?(?:collision|accident|crash|car|microbus|bus|train|truck|overturning|fire|collapse|quarrel)) => wounded ; usiba ; gated
         [(?:wounded|injured|dead|killed|he|she|him|her|them|who|bodies|person|people|was|were|been|is|are) ]transferred[ to (?:a|the|nearby|one of the)(?: nearby| nearest| central| general| public)? hospitals?] => taken ; nuqila ila al-mustashfa ; gated
         transferred (?P<a>the wounded|the injured) to => took \g<a> to ; naqala ; gated
         transferred manually => delivered by hand ; nuqila yadawiyyan ; proof
