@@ -1,115 +1,186 @@
 """Reading in full and judging repairs: tqcheck, minicons and a plain transformers loop on the same weights, in turns.
 
-Usage: python benchmarks/lm.py [FOLDER-OF-A-MODEL [ROUNDS]]; needs the extra `benchmarks`.
+Usage: lm.py [--rounds N] [--questions N] [TEXTS...]; needs the extra `benchmarks`. Prints Markdown. The ways take turns text
+by text; times are medians over the rounds. Peak memory is that of a process of its own for each way.
 """
 
+from __future__ import annotations
+
+import argparse
 import resource
+import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from os import environ
 from pathlib import Path
 from statistics import median
 
 import numpy as np
 import torch
-from minicons.scorer import IncrementalLMScorer
-from transformers import AutoModelForCausalLM, PreTrainedTokenizerFast
+from scorers import SCORERS
 
-from tqcheck.engine.artifacts import in_context
-from tqcheck.engine.proposals import admitted, propose
-from tqcheck.engine.verify import verified
+from tqcheck.engine.check import check
+from tqcheck.engine.stages import proposed
 from tqcheck.judge import versions
 from tqcheck.judge.fluency import windows
-from tqcheck.lm import open_model, read_card
-from tqcheck.lm.embedded import EMBEDDED, embedded_folder
+from tqcheck.lm import read_card
+from tqcheck.lm.embedded import EMBEDDED, cache_folder, embedded_folder
 from tqcheck.rules import rules_for
+from tqcheck.settings import Settings
 from tqcheck.text import Document, Pair
+from tqcheck.text.readers import read
 
-CORPORA = Path(__file__).parents[1] / "corpora" / "ar-en"
+CORPORA = str(Path(__file__).parents[1] / "corpora" / "ar-en")
 PAIR = Pair("ar", "en")
-Totals = Callable[[Sequence[str]], list[float]]
 
 
-def main(folder: Path, rounds: int) -> None:
-    opened = open_model(str(folder))
-    assert opened is not None
-    model, _ = opened
-    documents = [Document(path.name, path.read_text("utf-8"), PAIR) for path in sorted(CORPORA.glob("*.txt"))]
-    texts = [span.of(document.text) for document in documents for span, _ in windows(document)]
-    groups = [group for document in documents for group in questions(document)]
-    ours = [reading.total() for reading in model.read(texts)]
-    print(f"peak memory of tqcheck alone {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.2f} GB")
-    network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
-    tokenizer = PreTrainedTokenizerFast(
-        tokenizer_file=str(folder / "tokenizer.json"),
-        bos_token="<bos>",
-        eos_token="<eos>",
-        unk_token="<unk>",
-        pad_token="<pad>",
-    )
-    scorer = IncrementalLMScorer(network, tokenizer=tokenizer)
-    tokens = sum(len(tokenizer(text, add_special_tokens=False).input_ids) for text in texts)
-    start = network.config.bos_token_id
-
-    def plain(asked: Sequence[str]) -> list[float]:
-        sequences = [torch.tensor([[start, *tokenizer(text, add_special_tokens=False).input_ids]]) for text in asked]
-        with torch.inference_mode():
-            return [
-                network(ids[:, :-1]).logits[0].log_softmax(-1).gather(1, ids[0, 1:, None]).sum().item()
-                for ids in sequences
-            ]
-
-    def minicons(asked: Sequence[str]) -> list[float]:
-        def batch(some: Sequence[str]) -> list[float]:
-            return scorer.sequence_score(list(some), reduction=lambda logprobs: logprobs.sum().item(), bos_token=True)
-
-        return [total for first in range(0, len(asked), 8) for total in batch(asked[first : first + 8])]
-
-    def by_reading(read: Totals) -> None:
-        for group in groups:
-            read(group)
-
-    ways: dict[str, Callable[[], object]] = {
-        "tqcheck": lambda: model.read(texts),
-        "minicons": lambda: minicons(texts),
-        "plain": lambda: plain(texts),
-        "tqcheck, judging": lambda: model.gains(groups),
-        "minicons, judging": lambda: by_reading(minicons),
-        "plain, judging": lambda: by_reading(plain),
-        "matrix product": product,
-    }
-    spent: dict[str, list[float]] = {name: [] for name in ways}
-    for _ in range(rounds):
-        for name, way in ways.items():
-            began = time.perf_counter()
-            way()
-            spent[name].append(time.perf_counter() - began)
-    seconds = {name: median(each) for name, each in spent.items()}
-    print(f"{len(documents)} articles, {len(texts)} windows of {tokens} tokens, {len(groups)} findings to judge")
-    for name in ("tqcheck", "minicons", "plain"):
-        whole = seconds[name] + seconds[f"{name}, judging"]
-        print(
-            f"{name:9} {tokens / seconds[name]:6.0f} tokens/s read in full, judging {seconds[f'{name}, judging']:.1f} s, "
-            f"{60 * len(documents) / whole:.1f} articles a minute"
-        )
-    print(f"matrix product {2 * 512 * 640 * 8192 / seconds['matrix product'] / 1e9:.0f} GFLOP/s")
-    for name, theirs in (("minicons", minicons(texts)), ("plain", plain(texts))):
-        ranks = np.corrcoef(np.argsort(np.argsort(ours)), np.argsort(np.argsort(theirs)))[0, 1]
-        print(f"against {name}: total {100 * (sum(ours) / sum(theirs) - 1):+.4f} %, rank correlation {ranks:.5f}")
+def texts_of(document: Document) -> list[str]:
+    """What is read for the fluency of one text."""
+    return [span.of(document.text) for span, _ in windows(document)]
 
 
-def questions(document: Document) -> list[list[str]]:
-    """What the judge asks about one document."""
-    rules = rules_for(PAIR)
-    card = read_card(EMBEDDED)
-    findings = in_context(document, admitted(verified(document, propose(document, rules), rules), card))
-    return [versions(document, finding) for finding in findings if finding.fixes]
+def questions(document: Document, most: int) -> list[list[str]]:
+    """What the judge asks about one text, thinned out evenly."""
+    found = proposed(document, rules_for(PAIR), Settings(PAIR), read_card(EMBEDDED), judged=True)
+    groups = [versions(document, finding) for finding in found.findings if finding.fixes]
+    return groups[:: max(1, -(-len(groups) // most))]
+
+
+def timed(way: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    way()
+    return time.perf_counter() - began
 
 
 def product() -> torch.Tensor:
     return torch.nn.functional.linear(torch.ones(512, 640), torch.ones(8192, 640))
 
 
+def measured(folder: Path, documents: Sequence[Document], rounds: int, most: int) -> None:
+    scorers = {name: make(folder) for name, make in SCORERS.items()}
+    read_texts = [texts_of(document) for document in documents]
+    groups = [questions(document, most) for document in documents]
+    spent: dict[str, list[list[float]]] = defaultdict(lambda: [[] for _ in documents])
+    for _ in range(rounds):
+        for number, (texts, asked) in enumerate(zip(read_texts, groups, strict=True)):
+            spent["product"][number].append(timed(product))
+            for name, scorer in scorers.items():
+                spent[name][number].append(timed(lambda: scorer.totals(texts)))  # noqa: B023
+                spent[f"{name}, judging"][number].append(timed(lambda: scorer.gains(asked)))  # noqa: B023
+    seconds = {name: sum(map(median, each)) for name, each in spent.items()}
+    everything = [text for texts in read_texts for text in texts]
+    asked = [group for some in groups for group in some]
+    candidates = sum(len(group) - 1 for group in asked)
+    tokens = sum(len(ids) for ids in scorers["plain loop"].tokenizer(everything, add_special_tokens=False).input_ids)  # type: ignore[attr-defined]
+    gflops = 2 * 512 * 640 * 8192 / median(each for some in spent["product"] for each in some) / 1e9
+    print(
+        f"{len(documents)} texts, {len(everything)} windows of {tokens} tokens; {len(asked)} findings with {candidates} "
+        f"candidates; {rounds} rounds; matrix product {gflops:.0f} GFLOP/s; {torch.get_num_threads()} threads\n"
+    )
+    print(
+        "| way | tokens/s | of it tqcheck | a candidate, s | both, s | total against the plain loop | ranks | gains |"
+    )
+    print("|---|---:|---:|---:|---:|---:|---:|---:|")
+    expected, right = scorers["plain loop"].totals(everything), _flat(scorers["plain loop"].gains(asked))
+    for name, scorer in scorers.items():
+        totals, gains = scorer.totals(everything), _flat(scorer.gains(asked))
+        judging = seconds[f"{name}, judging"]
+        print(
+            f"| {name} | {tokens / seconds[name]:.0f} | {seconds[name] / seconds['tqcheck']:.2f} | {judging / candidates:.3f} "
+            f"| {seconds[name] + judging:.1f} | {100 * (sum(totals) / sum(expected) - 1):+.4f} % "
+            f"| {ranks(totals, expected, everything):.5f} | {max(abs(gains - right)):.4f} nats |"
+        )
+    twice = [[text for each in rewritten for text in (original, each)] for original, *rewritten in asked]
+    own = timed(lambda: [scorers["tqcheck"].totals([text]) for texts in twice for text in texts])
+    print(
+        f"\nA candidate costs {seconds['tqcheck, judging'] / own:.2f} of reading its window twice in the same way, "
+        f"{seconds['tqcheck, judging'] / timed(lambda: [scorers['plain loop'].totals(texts) for texts in twice]):.2f} by the plain loop."
+    )
+
+
+def _flat(gains: Iterable[Iterable[float]]) -> np.ndarray:
+    return np.array([gain for some in gains for gain in some])
+
+
+def ranks(totals: Sequence[float], others: Sequence[float], texts: Sequence[str]) -> float:
+    """Rank correlation of nats by code point, so that length does not make it easy."""
+    places = [
+        np.argsort(np.argsort([total / len(text) for total, text in zip(each, texts, strict=True)]))
+        for each in (totals, others)
+    ]
+    return float(np.corrcoef(*places)[0, 1])
+
+
+def alone(name: str, folder: Path, documents: Sequence[Document], most: int) -> None:
+    """One way in a process of its own: its peak of memory."""
+    scorer = SCORERS[name](folder)
+    for document in documents:
+        scorer.totals(texts_of(document))
+        scorer.gains(questions(document, most))
+    print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.2f}")
+
+
+def command(document: Document, rounds: int) -> None:
+    """The whole command, on one text, without and with the answers of an earlier run."""
+    with tempfile.TemporaryDirectory() as home:
+        (Path(home) / EMBEDDED).symlink_to(cache_folder() / EMBEDDED)
+        article = Path(home) / "article.txt"
+        article.write_text(document.text, encoding="utf-8")
+        arguments = [sys.executable, "-m", "tqcheck", "check", str(article), "--exit-zero"]
+        surroundings = {**environ, "TQCHECK_CACHE": home}
+
+        def run() -> float:
+            return timed(lambda: subprocess.run(arguments, env=surroundings, check=True, capture_output=True))
+
+        def cold() -> float:
+            for kept in Path(home).glob("*.sqlite*"):
+                kept.unlink()
+            return run()
+
+        times = [(cold(), run()) for _ in range(rounds)]
+    first, again = (median(each) for each in zip(*times, strict=True))
+    print(f"\n`tqcheck check`, {len(document.text.split())} words: {first:.1f} s, again {again:.2f} s")
+
+
+def whole(folder: Path, documents: Sequence[Document]) -> None:
+    """Rules, judgement and fluency against the same questions put to minicons."""
+    ours, theirs = SCORERS["tqcheck"](folder), SCORERS["minicons"](folder)
+    card, settings = read_card(EMBEDDED), Settings(PAIR)
+    first, second = 0.0, 0.0
+    for document in documents:
+        fresh = Document(document.id, document.text, PAIR)
+        first += timed(lambda: check([fresh], settings, ours.model, card))  # type: ignore[attr-defined]  # noqa: B023
+        asked = questions(document, 10_000)
+        second += timed(lambda: (theirs.totals(texts_of(document)), theirs.gains(asked)))  # noqa: B023
+    print(
+        f"\nWhole check: {60 * len(documents) / first:.1f} texts a minute, {second / first:.1f} times the same questions "
+        "through minicons."
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", nargs="*", default=[CORPORA])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--questions", type=int, default=12, help="findings judged in each text")
+    parser.add_argument("--alone", choices=SCORERS, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    folder = embedded_folder(read_card(EMBEDDED))
+    documents = list(read(given.texts, PAIR).documents)
+    if given.alone:
+        alone(given.alone, folder, documents, given.questions)
+        return
+    measured(folder, documents, given.rounds, given.questions)
+    for name in SCORERS:
+        program = [sys.executable, __file__, "--alone", name, "--questions", str(given.questions), *given.texts]
+        peak = subprocess.run(program, check=True, capture_output=True, text=True).stdout.strip()
+        print(f"\nPeak memory of {name}: {peak} GB")
+    whole(folder, documents)
+    command(documents[0], given.rounds)
+
+
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    main(Path(given[0]) if given else embedded_folder(read_card(EMBEDDED)), int(given[1]) if given[1:] else 3)
+    main()

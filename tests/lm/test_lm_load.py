@@ -128,6 +128,24 @@ def test_a_cached_model_is_loaded_only_for_new_questions(llama, monkeypatch, tmp
     assert again.read(["The talks"]) == expected
 
 
+def test_an_exact_reading_has_its_own_name_and_answers(llama, monkeypatch, tmp_path):
+    monkeypatch.setenv("TQCHECK_CACHE", str(tmp_path))
+    model, exact = (open_model(str(llama), exact=exact, cache=True)[0] for exact in (False, True))
+    assert exact.name == f"{model.name}+exact"
+    model.read(["The talks"])
+    monkeypatch.setattr(loading, "_load", lambda *_: pytest.fail("loaded"))
+    assert model.read(["The talks"])
+    with pytest.raises(pytest.fail.Exception, match="loaded"):
+        exact.read(["The talks"])
+
+
+@pytest.mark.parametrize("exact", [True, False])
+def test_exactness_reaches_the_head(llama, monkeypatch, exact):
+    monkeypatch.setattr("tqcheck.lm.head._multiplies_bfloat16", lambda: True)
+    model, _ = open_model(str(llama), exact=exact, device="cpu")
+    assert model._network.head._rough is not exact
+
+
 def test_a_gpu_that_is_not_there(llama, monkeypatch):
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
     with pytest.raises(ModelError, match="--device cpu"):

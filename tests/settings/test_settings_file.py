@@ -19,6 +19,7 @@ ignore = []
 fail-on = "major"
 lm = "off"
 fluency = false
+exact = true
 exclude = ["drafts/"]
 glossary = "house.toml"
 require-reason = true
@@ -38,6 +39,7 @@ def test_every_key(tmp_path: Path) -> None:
     assert file
     settings = Settings(**file.values)
     assert settings.pair == Pair("ar", "en")
+    assert settings.exact
     assert settings.selection == ("split", "ar-en/bare-name")
     assert settings.margins == {"split": 4.0}
     assert settings.severity == {"ar-en/bare-name": Severity.CRITICAL}

@@ -11,6 +11,7 @@ from tqcheck.cli.options import (
     ColumnNames,
     Device,
     Encoding,
+    Exact,
     FailOn,
     FailsOn,
     Formats,
@@ -42,6 +43,7 @@ def check(
     job_summary: JobSummary = False,
     lm: Model = "auto",
     device: On = Device.AUTO,
+    exact: Exact = False,
     fail_on: FailsOn = FailOn.MINOR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     select: Select = [],  # noqa: B006

@@ -77,8 +77,7 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
         given["fail_on"] = asked["fail_on"].value
     if "no_fluency" in asked:
         given["fluency"] = not asked["no_fluency"]
-    if "lm" in asked:
-        given["lm"] = asked["lm"]
+    given |= {name: asked[name] for name in ("lm", "exact") if name in asked}
     if "column" in asked:
         given["columns"] = {**base.columns, **_columns(asked["column"])}
     return given

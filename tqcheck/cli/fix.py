@@ -10,6 +10,7 @@ from tqcheck.cli.options import (
     ColumnNames,
     Device,
     Encoding,
+    Exact,
     Ignore,
     Model,
     NoCache,
@@ -39,6 +40,7 @@ def fix(
     ] = False,
     lm: Model = "auto",
     device: On = Device.AUTO,
+    exact: Exact = False,
     no_cache: NoCache = False,
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
@@ -63,7 +65,8 @@ def fix(
         raise OutputError("--write changes the files themselves; leave out - and --output, or --write")
     settings = configured(context)
     sources = read(paths, settings, encoding, stdin_name, original)
-    with opened(settings.lm if sources.documents else "off", device.value, not no_cache) as (model, card):
+    lm = settings.lm if sources.documents else "off"
+    with opened(lm, device.value, settings.exact, not no_cache) as (model, card):
         repaired = run(sources.documents, settings, model, card, suggested)
     errors: list[Exception] = [*sources.errors]
 

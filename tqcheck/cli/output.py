@@ -152,13 +152,14 @@ def look(output: str) -> tuple[bool, int]:
 
 @contextmanager
 def opened(
-    lm: str, device: str = "auto", cache: bool = True
+    lm: str, device: str = "auto", exact: bool = False, cache: bool = True
 ) -> Iterator[tuple[Fluency, ModelCard] | tuple[None, None]]:
     """The chosen language model, with a progress bar on a terminal while it is in use.
 
     Args:
         lm: ``auto``, ``off``, ``embedded``, a folder or a hub id.
         device: ``auto``, ``cpu`` or ``cuda``.
+        exact: whether it reckons in 32 bit throughout.
         cache: whether to keep its answers between runs.
 
     Raises:
@@ -170,4 +171,4 @@ def opened(
         yield None, None
         return
     with progress_bar("language model") as progress:
-        yield open_model(lm, progress, progress, device=device, cache=cache) or (None, None)
+        yield open_model(lm, progress, progress, device=device, exact=exact, cache=cache) or (None, None)

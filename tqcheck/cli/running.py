@@ -69,7 +69,7 @@ def run(
     settings = replace(settings, fluency=settings.fluency and fluency)
     sources = read(paths, settings, encoding, stdin_name, original)
     documents = [document for document in sources.documents if changes is None or changes.concern(document)]
-    with opened(settings.lm if documents else "off", device, cached) as (model, card):
+    with opened(settings.lm if documents else "off", device, settings.exact, cached) as (model, card):
         report = check(documents, settings, model, card, jobs=jobs or os.cpu_count() or 1, cached=cached)
         return Run(settings, report, sources.errors)
 

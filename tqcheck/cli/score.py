@@ -10,6 +10,7 @@ from tqcheck.cli.options import (
     ColumnNames,
     Device,
     Encoding,
+    Exact,
     Format,
     Formatted,
     Model,
@@ -33,6 +34,7 @@ def score(
     format: Formatted = Format.TEXT,
     lm: Model = "auto",
     device: On = Device.AUTO,
+    exact: Exact = False,
     no_cache: NoCache = False,
     output: Output = "",
     column: ColumnNames = [],  # noqa: B006
@@ -59,7 +61,7 @@ def score(
 
     settings = replace(configured(context), context=after)
     sources = read(paths, settings, encoding, stdin_name)
-    with opened(settings.lm, device.value, not no_cache) as (model, card):
+    with opened(settings.lm, device.value, settings.exact, not no_cache) as (model, card):
         if model is None or card is None:
             raise ModelError("a score needs a language model; leave out --lm off" if settings.lm == "off" else ADVICE)
         report = run(sources.documents, settings, model, card)

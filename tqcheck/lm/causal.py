@@ -177,7 +177,9 @@ def _is_out_of_memory(error: Exception) -> bool:
     return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in str(error) for words in said)
 
 
-def load_causal(folder: Path, name: str, progress: Progress = silent, device: str = "cpu") -> CausalModel:
+def load_causal(
+    folder: Path, name: str, progress: Progress = silent, device: str = "cpu", exact: bool = False
+) -> CausalModel:
     """Load a causal model from a folder; nothing is fetched and no code of the folder's is run.
 
     Args:
@@ -185,10 +187,11 @@ def load_causal(folder: Path, name: str, progress: Progress = silent, device: st
         name: name and revision, as they stand in a report's signature.
         progress: called with the tokens read and the tokens to be read.
         device: `cpu` or `cuda`.
+        exact: whether to reckon in 32 bit throughout.
 
     Raises:
         ModelError: the model is incomplete, or does not read as it should.
         Exception: whatever transformers and safetensors raise at a broken folder.
     """
-    network = load_network(folder, name, device, LONGEST)
+    network = load_network(folder, name, device, LONGEST, exact)
     return CausalModel(network, load_tokenizer(folder, name, network.vocabulary), name, progress)

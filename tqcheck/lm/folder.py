@@ -14,7 +14,7 @@ from tqcheck.lm.progress import Progress
 from tqcheck.lm.protocol import Fluency
 
 
-def load_folder(folder: Path, name: str, progress: Progress, device: str) -> Fluency:
+def load_folder(folder: Path, name: str, progress: Progress, device: str, exact: bool = False) -> Fluency:
     """Load a model from a folder; nothing is fetched and no code of the folder's is run.
 
     Args:
@@ -22,6 +22,7 @@ def load_folder(folder: Path, name: str, progress: Progress, device: str) -> Flu
         name: name and revision, as they stand in a report's signature.
         progress: called with the tokens read and the tokens to be read.
         device: `cpu`, `cuda`, or `auto` for whichever is there.
+        exact: whether to reckon in 32 bit throughout.
 
     Raises:
         ModelError: there is no such device, or the model is broken or of a kind that cannot be used.
@@ -33,8 +34,9 @@ def load_folder(folder: Path, name: str, progress: Progress, device: str) -> Flu
         device = "cuda" if there else "cpu"
     try:
         kinds = json.loads((folder / "config.json").read_text(encoding="utf-8")).get("architectures") or ()
-        load = load_masked if any(kind.endswith("ForMaskedLM") for kind in kinds) else load_causal
-        return load(folder, name, progress, device)
+        if any(kind.endswith("ForMaskedLM") for kind in kinds):
+            return load_masked(folder, name, progress, device)
+        return load_causal(folder, name, progress, device, exact)
     except ModelError:
         raise
     except MemoryError as error:

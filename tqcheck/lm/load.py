@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 from collections.abc import Callable
 from importlib.util import find_spec
@@ -34,9 +35,12 @@ def open_model(
     preparing: Progress = silent,
     *,
     device: str = "auto",
+    exact: bool = False,
     cache: bool = False,
 ) -> tuple[Fluency, ModelCard] | None:
     """Load the model the user chose, with its card.
+
+    Threads that wait for one another leave the processor to others, unless OMP_WAIT_POLICY says otherwise.
 
     Args:
         choice: `off`; `auto`, the embedded model where it is installed; `embedded`; a folder; or an id on the Hugging
@@ -44,6 +48,7 @@ def open_model(
         progress: called while reading, with the tokens read and the tokens to be read.
         preparing: called while the embedded model is made ready at its first use, with the steps done and their number.
         device: `cpu`, `cuda`, or `auto` for whichever is there.
+        exact: whether to reckon in 32 bit throughout; the model's name then says so.
         cache: whether to keep answers between runs, and load the model only for new questions.
 
     Returns:
@@ -58,43 +63,48 @@ def open_model(
         if not is_installed():
             raise ModelError(ADVICE)
         card = read_card(EMBEDDED)
-        name = f"{card.name}@{card.sha256[:12]}"
+        name = _named(card.name, card.sha256, exact)
 
         def embedded() -> Fluency:
-            return _load(embedded_folder(card, preparing), name, progress, device)
+            return _load(embedded_folder(card, preparing), name, progress, device, exact)
 
         return _opened(name, embedded, device, cache), card
     if not all(find_spec(module) for module in _MODULES):
         raise ModelError(ADVICE)
     folder = Path(choice).expanduser()
     if folder.is_dir():
-        name = f"{folder.resolve().name}@{fingerprint(*_files(folder))[:12]}"
+        name = _named(folder.resolve().name, fingerprint(*_files(folder)), exact)
     elif _HUB_ID.fullmatch(choice):
         folder = _fetch(choice)
         _files(folder)
-        name = f"{choice}@{folder.name[:12]}"
+        name = _named(choice, folder.name, exact)
     else:
         raise ModelError(
             f"{choice}: no such folder; give auto, off, embedded, a folder or an id on the Hugging Face hub"
         )
 
     def other() -> Fluency:
-        return _load(folder, name, progress, device)
+        return _load(folder, name, progress, device, exact)
 
     return _opened(name, other, device, cache), ModelCard(name=choice, title=name)
+
+
+def _named(name: str, revision: str, exact: bool) -> str:
+    return f"{name}@{revision[:12]}{'+exact' if exact else ''}"
 
 
 def _opened(name: str, load: Callable[[], Fluency], device: str, cache: bool) -> Fluency:
     return CachedModel(name, cache_folder() / "scores.sqlite", load, device) if cache else load()
 
 
-def _load(folder: Path, name: str, progress: Progress, device: str) -> Fluency:
+def _load(folder: Path, name: str, progress: Progress, device: str, exact: bool) -> Fluency:
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         from tqcheck.lm.folder import load_folder  # noqa: PLC0415
     except (ImportError, MemoryError, OSError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise ModelError(f"PyTorch cannot be loaded ({reason}); free memory, or give --lm off") from error
-    return load_folder(folder, name, progress, device)
+    return load_folder(folder, name, progress, device, exact)
 
 
 def _files(folder: Path) -> list[Path]:

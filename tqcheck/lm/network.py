@@ -64,7 +64,7 @@ class Network:
         return shut.masked_fill_(~seen, torch.finfo(self.dtype).min).to(self.device)
 
 
-def load_network(folder: Path, name: str, device: str, longest: int) -> Network:
+def load_network(folder: Path, name: str, device: str, longest: int, exact: bool = False) -> Network:
     """Load the network in a folder; nothing is fetched and no code of the folder's is run.
 
     Args:
@@ -72,6 +72,7 @@ def load_network(folder: Path, name: str, device: str, longest: int) -> Network:
         name: name and revision, for complaints.
         device: `cpu` or `cuda`.
         longest: tokens to read at once, where the model can read more.
+        exact: whether to reckon in 32 bit throughout, which takes longer.
 
     Raises:
         ModelError: the weights are incomplete, or the model names no token to begin with.
@@ -79,21 +80,22 @@ def load_network(folder: Path, name: str, device: str, longest: int) -> Network:
     """
     from tqcheck.lm.gemma import is_gemma, load_gemma  # noqa: PLC0415
 
-    dtype = torch.float32 if device == "cpu" else torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    halved = torch.bfloat16 if device != "cpu" and torch.cuda.is_bf16_supported() else torch.float16
+    dtype = torch.float32 if exact or device == "cpu" else halved
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    common: dict[str, Any] = {"device": device, "dtype": dtype}
     if is_gemma(config) and (folder / "model.safetensors").is_file():
         gemma = load_gemma(folder, config, device, dtype)
         return Network(
             gemma,
-            Head(gemma.embeddings, cap=config.get("final_logit_softcapping")),
-            **common,
+            Head(gemma.embeddings, cap=config.get("final_logit_softcapping"), exact=exact),
+            device,
+            dtype,
             **_facts(config, longest, name),
         )
-    return _wrapped(folder, name, longest, **common)
+    return _wrapped(folder, name, longest, device, dtype, exact=exact)
 
 
-def _wrapped(folder: Path, name: str, longest: int, *, device: str, dtype: torch.dtype) -> Network:
+def _wrapped(folder: Path, name: str, longest: int, device: str, dtype: torch.dtype, *, exact: bool) -> Network:
     network = pretrained("AutoModelForCausalLM", folder, name, device, dtype)
     facts = network.config.get_text_config().to_dict()
     kinds = set(facts.get("layer_types") or ())
@@ -114,7 +116,7 @@ def _wrapped(folder: Path, name: str, longest: int, *, device: str, dtype: torch
         return float(logits.log_softmax(-1).gather(1, targets[:, None]).sum())
 
     output = network.get_output_embeddings()
-    head = Head(output.weight.detach(), output.bias, facts.get("final_logit_softcapping"))
+    head = Head(output.weight.detach(), output.bias, facts.get("final_logit_softcapping"), exact=exact)
     return Network(body, head, device, dtype, plain=plain, **_facts(facts, longest, name))
 
 

@@ -46,6 +46,7 @@ class Settings:
         folder: what globs are relative to.
         context: what a sentence is read after for its fluency.
         columns: text, source or id -> what the column of a table is called.
+        exact: whether the model reckons in 32 bit throughout.
     """
 
     pair: Pair = field(default_factory=lambda: Pair("ar", "en"))
@@ -65,6 +66,7 @@ class Settings:
     folder: Path = Path()
     context: Context = Context.PARAGRAPH
     columns: Mapping[str, str] = field(default_factory=dict)
+    exact: bool = False
 
     @property
     def selection(self) -> tuple[str, ...]:

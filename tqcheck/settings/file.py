@@ -167,6 +167,7 @@ KEYS: Mapping[str, Callable[[Any], Any]] = {
     "fail-on": _fail_on,
     "lm": _text,
     "fluency": _flag,
+    "exact": _flag,
     "margins": _table(_number),
     "severity": _table(_severity),
     "exclude": _names,
