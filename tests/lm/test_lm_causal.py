@@ -125,6 +125,17 @@ def test_less_is_read_at_once_where_memory_runs_out(folder, model):
         few.read(["x " * most * 2])
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"), [("CUDA error: device lost\nand more", "CUDA error: device lost"), ("", "")]
+)
+def test_a_gpu_that_goes_away_is_one_clear_line(llama, said, shown):
+    def lost(tokens, depths, masks):
+        raise RuntimeError(said)
+
+    with pytest.raises(ModelError, match=rf"reading failed \({shown or 'RuntimeError'}\); .*--device cpu$"):
+        with_network(llama, body=lost, plain=None).read(["The talks"])
+
+
 def test_damaged_weights_give_no_score(llama):
     broken = with_network(
         llama, body=lambda tokens, depths, masks: torch.full((len(tokens), 32), torch.nan), plain=None

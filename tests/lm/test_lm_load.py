@@ -65,6 +65,14 @@ def with_a_wider_tokenizer(folder):
     tokenizer.save(str(path))
 
 
+def with_the_tokenizer_of_another_family(folder):
+    from tiny import byte_level
+
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"bos_token_id": 7}))
+    byte_level().save(str(folder / "tokenizer.json"))
+
+
 @pytest.mark.parametrize(
     ("damage", "remedy"),
     [
@@ -74,6 +82,7 @@ def with_a_wider_tokenizer(folder):
         (with_an_unknown_kind, "choose another"),
         (with_a_layer_too_many, "incomplete"),
         (with_a_wider_tokenizer, "put the model's own tokenizer"),
+        (with_the_tokenizer_of_another_family, "an ordinary one to the tokenizer"),
     ],
 )
 def test_a_damaged_folder_is_one_clear_line(llama, tmp_path, capfd, damage, remedy):

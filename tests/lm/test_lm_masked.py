@@ -60,6 +60,30 @@ def test_a_long_text_is_read_in_windows(model):
     assert all(reading.logprobs)
 
 
+def test_less_is_asked_at_once_where_memory_runs_out(model, monkeypatch):
+    expected = model.read(TEXTS)
+    whole, sizes = model._logprobs, []
+
+    def hungry(batch):
+        sizes.append(len(batch))
+        if len(batch) > 2:
+            raise torch.OutOfMemoryError("out of memory")
+        return whole(batch)
+
+    monkeypatch.setattr(model, "_logprobs", hungry)
+    assert [reading.total() for reading in model.read(TEXTS)] == [pytest.approx(each.total()) for each in expected]
+    assert max(sizes) > 2 >= sizes[-1]
+
+
+def test_a_gpu_that_goes_away_is_one_clear_line(model, monkeypatch):
+    def lost(**_):
+        raise RuntimeError("CUDA error: unspecified launch failure\nand more")
+
+    monkeypatch.setattr(model, "_network", type("Gone", (), {"device": "cpu", "__call__": lambda self, **_: lost()})())
+    with pytest.raises(ModelError, match=r"reading failed \(CUDA error: [^\n]*--device cpu$"):
+        model.read(["The talks"])
+
+
 def test_a_tokenizer_without_a_mask(masked, tmp_path):
     folder = tiny.copy(masked, tmp_path)
     path = folder / "tokenizer.json"

@@ -54,6 +54,7 @@ def sentence_pieces() -> Tokenizer:
     vocab = {piece: number for number, piece in enumerate(pieces)}
     merges = [tuple(merge) for merge in model["merges"]]
     tokenizer = Tokenizer(models.BPE(vocab, merges, unk_token="<unk>", fuse_unk=True, byte_fallback=True))
+    tokenizer.add_special_tokens(pieces[:2])
     tokenizer.normalizer = normalizers.Replace(" ", "▁")
     return tokenizer
 

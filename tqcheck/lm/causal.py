@@ -13,6 +13,7 @@ from tokenizers import Tokenizer
 from tqcheck.lm.align import align
 from tqcheck.lm.encode import encoded, load_tokenizer
 from tqcheck.lm.errors import ModelError
+from tqcheck.lm.failure import is_out_of_memory, unreadable
 from tqcheck.lm.network import Network, load_network
 from tqcheck.lm.progress import Progress, silent
 from tqcheck.lm.protocol import Reading
@@ -127,14 +128,8 @@ class CausalModel:
                     yield from zip(mine, self._read_tree(tree, mine, [firsts[each] for each in mine]), strict=True)
                     continue
                 except (MemoryError, RuntimeError) as error:
-                    if not _is_out_of_memory(error):
-                        raise ModelError(
-                            f"{self.name}: reading failed ({str(error).splitlines()[0]}); run again, or with --device cpu"
-                        ) from error
-                    if len(mine) == 1:
-                        raise ModelError(
-                            f"{self.name}: not enough memory to read {len(tree)} tokens; free some or choose a smaller model"
-                        ) from error
+                    if len(mine) == 1 or not is_out_of_memory(error):
+                        raise unreadable(self.name, error, len(tree)) from error
                 self._nodes = len(tree) // 2
             yield from self._read(mine, firsts)
 
@@ -172,11 +167,6 @@ def _stretches(length: int, first: int, longest: int) -> Iterator[tuple[int, int
             yield begin, known
 
 
-def _is_out_of_memory(error: Exception) -> bool:
-    said = ("can't allocate memory", "could not create a primitive", "bad_alloc")
-    return isinstance(error, MemoryError | torch.OutOfMemoryError) or any(words in str(error) for words in said)
-
-
 def load_causal(
     folder: Path, name: str, progress: Progress = silent, device: str = "cpu", exact: bool = False
 ) -> CausalModel:
@@ -194,4 +184,4 @@ def load_causal(
         Exception: whatever transformers and safetensors raise at a broken folder.
     """
     network = load_network(folder, name, device, LONGEST, exact)
-    return CausalModel(network, load_tokenizer(folder, name, network.vocabulary), name, progress)
+    return CausalModel(network, load_tokenizer(folder, name, network.vocabulary, network.start), name, progress)

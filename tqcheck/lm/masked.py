@@ -14,6 +14,7 @@ from tokenizers import Tokenizer
 from tqcheck.lm.align import align
 from tqcheck.lm.encode import encoded, load_tokenizer
 from tqcheck.lm.errors import ModelError
+from tqcheck.lm.failure import is_out_of_memory, unreadable
 from tqcheck.lm.network import pretrained
 from tqcheck.lm.progress import Progress, silent
 from tqcheck.lm.protocol import Reading
@@ -29,7 +30,8 @@ Question = tuple[tuple[int, ...], int]
 class MaskedModel:
     """A masked model: a token's log-probability is what the model gives it when it alone is hidden.
 
-    Around each token stands as much of the text as the model reads at once.
+    Around each token stands as much of the text as the model reads at once. Where memory runs out, fewer tokens are asked
+    for in one pass.
 
     Args:
         network: a masked model of transformers.
@@ -63,6 +65,9 @@ class MaskedModel:
 
         Returns:
             One reading a text, in the same order.
+
+        Raises:
+            ModelError: there is not enough memory for a single text.
         """
         encodings = encoded(self._tokenizer, texts)
         ends = [[end for _, end in encodings[text].offsets] for text in texts]
@@ -95,17 +100,30 @@ class MaskedModel:
     def _answers(self, questions: Sequence[Question]) -> dict[Question, float]:
         answers: dict[Question, float] = {}
         for batch in _batches(questions):
-            rows = torch.tensor([[*self._before, *tokens, *self._after] for tokens, _ in batch])
-            steps, places = torch.arange(len(batch)), torch.tensor([len(self._before) + place for _, place in batch])
-            targets = rows[steps, places]
-            rows[steps, places] = self._mask
-            logits = self._network(input_ids=rows.to(self._network.device)).logits.cpu()[steps, places].float()
-            logprobs = logits.log_softmax(-1)[steps, targets]
-            if not logprobs.isfinite().all():
-                raise ModelError(f"{self.name}: gives no probability for a text; its weights are damaged")
-            answers.update(zip(batch, logprobs.tolist(), strict=True))
+            answers.update(zip(batch, self._asked(batch), strict=True))
             self._progress(len(answers), len(questions))
         return answers
+
+    def _asked(self, batch: Sequence[Question]) -> list[float]:
+        try:
+            return self._logprobs(batch)
+        except (MemoryError, RuntimeError) as error:
+            if len(batch) == 1 or not is_out_of_memory(error):
+                raise unreadable(self.name, error, len(batch[0][0])) from error
+        half = len(batch) // 2
+        return [*self._asked(batch[:half]), *self._asked(batch[half:])]
+
+    def _logprobs(self, batch: Sequence[Question]) -> list[float]:
+        rows = torch.tensor([[*self._before, *tokens, *self._after] for tokens, _ in batch])
+        steps, places = torch.arange(len(batch)), torch.tensor([len(self._before) + place for _, place in batch])
+        targets = rows[steps, places]
+        rows[steps, places] = self._mask
+        logits = self._network(input_ids=rows.to(self._network.device)).logits.cpu()[steps, places].float()
+        logprobs = logits.log_softmax(-1)[steps, targets]
+        if not logprobs.isfinite().all():
+            raise ModelError(f"{self.name}: gives no probability for a text; its weights are damaged, fetch it again")
+        known: list[float] = logprobs.tolist()
+        return known
 
 
 def _batches(questions: Sequence[Question]) -> Iterator[list[Question]]:
