@@ -22,8 +22,8 @@ class Scorer(Protocol):
 
 
 class Ours:
-    def __init__(self, folder: Path, *, exact: bool = False) -> None:
-        opened = open_model(str(folder), exact=exact)
+    def __init__(self, folder: Path) -> None:
+        opened = open_model(str(folder))
         assert opened
         self.model: Fluency = opened[0]
 
@@ -86,7 +86,6 @@ def _loaded(folder: Path) -> tuple[Any, Any]:
 
 SCORERS: dict[str, Callable[[Path], Scorer]] = {
     "tqcheck": Ours,
-    "tqcheck --exact": lambda folder: Ours(folder, exact=True),
     "minicons": Minicons,
     "plain loop": Plain,
 }

@@ -148,11 +148,11 @@ def test_an_exact_reading_has_its_own_name_and_answers(llama, monkeypatch, tmp_p
         exact.read(["The talks"])
 
 
-@pytest.mark.parametrize("exact", [True, False])
-def test_exactness_reaches_the_head(llama, monkeypatch, exact):
-    monkeypatch.setattr("tqcheck.lm.head._multiplies_bfloat16", lambda: True)
-    model, _ = open_model(str(llama), exact=exact, device="cpu")
-    assert model._network.head._rough is not exact
+def test_exactness_is_32_bit_on_a_gpu_too(llama):
+    from tqcheck.lm.network import load_network
+
+    assert load_network(llama, "tiny", "meta", 96).dtype.itemsize == 2
+    assert load_network(llama, "tiny", "meta", 96, exact=True).dtype.itemsize == 4
 
 
 def test_a_gpu_that_is_not_there(llama, monkeypatch):

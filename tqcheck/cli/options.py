@@ -128,7 +128,7 @@ class Device(str, Enum):
 
 On: TypeAlias = Annotated[Device, typer.Option("--device", help="Where the language model runs.")]
 Exact: TypeAlias = Annotated[
-    bool, typer.Option("--exact", help="Let the language model reckon in 32 bit throughout, which takes longer.")
+    bool, typer.Option("--exact", help="Let the language model reckon in 32 bit on a GPU too.")
 ]
 
 

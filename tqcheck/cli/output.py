@@ -159,7 +159,7 @@ def opened(
     Args:
         lm: ``auto``, ``off``, ``embedded``, a folder or a hub id.
         device: ``auto``, ``cpu`` or ``cuda``.
-        exact: whether it reckons in 32 bit throughout.
+        exact: whether it reckons in 32 bit on a GPU too.
         cache: whether to keep its answers between runs.
 
     Raises:

@@ -177,7 +177,7 @@ def load_causal(
         name: name and revision, as they stand in a report's signature.
         progress: called with the tokens read and the tokens to be read.
         device: `cpu` or `cuda`.
-        exact: whether to reckon in 32 bit throughout.
+        exact: whether to reckon in 32 bit on a GPU too.
 
     Raises:
         ModelError: the model is incomplete, or does not read as it should.

@@ -22,7 +22,7 @@ def load_folder(folder: Path, name: str, progress: Progress, device: str, exact:
         name: name and revision, as they stand in a report's signature.
         progress: called with the tokens read and the tokens to be read.
         device: `cpu`, `cuda`, or `auto` for whichever is there.
-        exact: whether to reckon in 32 bit throughout.
+        exact: whether to reckon in 32 bit on a GPU too.
 
     Raises:
         ModelError: there is no such device, or the model is broken or of a kind that cannot be used.

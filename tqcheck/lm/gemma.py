@@ -8,7 +8,9 @@ from typing import Any
 
 import torch
 from safetensors import safe_open
-from torch.nn.functional import embedding, gelu, linear, rms_norm, scaled_dot_product_attention
+from torch.nn.functional import embedding, gelu, rms_norm, scaled_dot_product_attention
+
+from tqcheck.lm.product import product
 
 Weights = Mapping[str, torch.Tensor]
 _FIXED = {
@@ -69,8 +71,8 @@ class Gemma:
             heard = self._attended(layer, self._normed(hidden, layer["input_layernorm"]), turns[kind], masks[kind])
             hidden = hidden + self._normed(heard, layer["post_attention_layernorm"])
             inner = self._normed(hidden, layer["pre_feedforward_layernorm"])
-            gate = gelu(linear(inner, layer["mlp.gate_proj"]), approximate="tanh")
-            outer = linear(gate.mul_(linear(inner, layer["mlp.up_proj"])), layer["mlp.down_proj"])
+            gate = gelu(product(inner, layer["mlp.gate_proj"]), approximate="tanh")
+            outer = product(gate.mul_(product(inner, layer["mlp.up_proj"])), layer["mlp.down_proj"])
             hidden = hidden + self._normed(outer, layer["post_feedforward_layernorm"])
         return self._normed(hidden, self._last)
 
@@ -78,7 +80,7 @@ class Gemma:
         self, layer: Weights, hidden: torch.Tensor, turns: tuple[torch.Tensor, torch.Tensor], mask: torch.Tensor
     ) -> torch.Tensor:
         def heads(name: str) -> torch.Tensor:
-            return linear(hidden, layer[f"self_attn.{name}_proj"]).view(len(hidden), -1, self._config["head_dim"])
+            return product(hidden, layer[f"self_attn.{name}_proj"]).view(len(hidden), -1, self._config["head_dim"])
 
         query = _turned(self._normed(heads("q"), layer["self_attn.q_norm"]), *turns)
         key = _turned(self._normed(heads("k"), layer["self_attn.k_norm"]), *turns)
@@ -90,7 +92,7 @@ class Gemma:
             scale=self._config["query_pre_attn_scalar"] ** -0.5,
             enable_gqa=True,
         )
-        return linear(mixed[0].transpose(0, 1).flatten(1), layer["self_attn.o_proj"])
+        return product(mixed[0].transpose(0, 1).flatten(1), layer["self_attn.o_proj"])
 
     def _normed(self, hidden: torch.Tensor, gain: torch.Tensor) -> torch.Tensor:
         return rms_norm(hidden, gain.shape, gain, self._eps)

@@ -48,7 +48,7 @@ def open_model(
         progress: called while reading, with the tokens read and the tokens to be read.
         preparing: called while the embedded model is made ready at its first use, with the steps done and their number.
         device: `cpu`, `cuda`, or `auto` for whichever is there.
-        exact: whether to reckon in 32 bit throughout; the model's name then says so.
+        exact: whether to reckon in 32 bit on a GPU too; the model's name then says so.
         cache: whether to keep answers between runs, and load the model only for new questions.
 
     Returns:

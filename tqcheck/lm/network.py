@@ -72,7 +72,7 @@ def load_network(folder: Path, name: str, device: str, longest: int, exact: bool
         name: name and revision, for complaints.
         device: `cpu` or `cuda`.
         longest: tokens to read at once, where the model can read more.
-        exact: whether to reckon in 32 bit throughout, which takes longer.
+        exact: whether to reckon in 32 bit on a GPU too.
 
     Raises:
         ModelError: the weights are incomplete, or the model names no token to begin with.
@@ -87,15 +87,15 @@ def load_network(folder: Path, name: str, device: str, longest: int, exact: bool
         gemma = load_gemma(folder, config, device, dtype)
         return Network(
             gemma,
-            Head(gemma.embeddings, cap=config.get("final_logit_softcapping"), exact=exact),
+            Head(gemma.embeddings, cap=config.get("final_logit_softcapping")),
             device,
             dtype,
             **_facts(config, longest, name),
         )
-    return _wrapped(folder, name, longest, device, dtype, exact=exact)
+    return _wrapped(folder, name, longest, device, dtype)
 
 
-def _wrapped(folder: Path, name: str, longest: int, device: str, dtype: torch.dtype, *, exact: bool) -> Network:
+def _wrapped(folder: Path, name: str, longest: int, device: str, dtype: torch.dtype) -> Network:
     network = pretrained("AutoModelForCausalLM", folder, name, device, dtype)
     facts = network.config.get_text_config().to_dict()
     kinds = set(facts.get("layer_types") or ())
@@ -116,7 +116,7 @@ def _wrapped(folder: Path, name: str, longest: int, device: str, dtype: torch.dt
         return float(logits.log_softmax(-1).gather(1, targets[:, None]).sum())
 
     output = network.get_output_embeddings()
-    head = Head(output.weight.detach(), output.bias, facts.get("final_logit_softcapping"), exact=exact)
+    head = Head(output.weight.detach(), output.bias, facts.get("final_logit_softcapping"))
     return Network(body, head, device, dtype, plain=plain, **_facts(facts, longest, name))
 
 

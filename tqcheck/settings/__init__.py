@@ -46,7 +46,7 @@ class Settings:
         folder: what globs are relative to.
         context: what a sentence is read after for its fluency.
         columns: text, source or id -> what the column of a table is called.
-        exact: whether the model reckons in 32 bit throughout.
+        exact: whether the model reckons in 32 bit on a GPU too.
     """
 
     pair: Pair = field(default_factory=lambda: Pair("ar", "en"))
