@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 from tqcheck.alignment.anchors import anchors_of, plain
-from tqcheck.alignment.beads import Side, likeliest
+from tqcheck.alignment.beads import Side, expected, likeliest
 
 CORPORA = Path(os.environ["TQCHECK_SHARED"], "corpora", "dev")
 Group = tuple[list[str], list[str]]
@@ -83,7 +83,8 @@ def main() -> None:
             groups = altered(pairs, chance)
             sources = [text for group in groups for text in group[0]]
             targets = [text for group in groups for text in group[1]]
-            made = likeliest(side(sources, "ar"), side(targets, "en"), 1.2)
+            sides = side(sources, "ar"), side(targets, "en")
+            made = likeliest(*sides, expected(*sides, 1.2), 0.015)
             gold, got = pairs_in(spans(groups)), pairs_in((bead.originals, bead.translations) for bead in made)
             right, found, wanted = right + len(gold & got), found + len(got), wanted + len(gold)
             whole = set(spans(groups))

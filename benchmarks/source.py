@@ -9,7 +9,6 @@ from itertools import groupby
 from pathlib import Path
 
 from tqcheck.rules import rules_for
-from tqcheck.rules.beside import Beside
 from tqcheck.text import Document, Pair
 
 CORPORA = Path(os.environ["TQCHECK_SHARED"], "corpora", "dev")
@@ -35,9 +34,13 @@ def segments() -> Iterator[Document]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--show", default="", help="print every alarm of this rule")
+    parser.add_argument("--show", default="", help="print every alarm of this rule, run alone")
     show = parser.parse_args().show
-    rules = [rule for rule in rules_for(PAIR) if isinstance(rule, Beside)]
+    rules = [
+        rule
+        for rule in rules_for(PAIR)
+        if rule.id.startswith(("any-any/source-", "ar-any/source-")) and show in ("", rule.id)
+    ]
     for name, documents in (("ntrex", list(articles())), ("un", list(segments()))):
         counts: Counter[str] = Counter()
         for document in documents:

@@ -67,7 +67,7 @@ def test_every_sentence_is_in_one_bead(
     left: list[tuple[int, frozenset[str]]], right: list[tuple[int, frozenset[str]]]
 ) -> None:
     sides = [Side([length for length, _ in side], [anchors for _, anchors in side]) for side in (left, right)]
-    beads = likeliest(sides[0], sides[1], 1.2)
+    beads = likeliest(sides[0], sides[1], 1.2, 0.015)
     assert [place for bead in beads for place in range(*bead.originals)] == list(range(len(left)))
     assert [place for bead in beads for place in range(*bead.translations)] == list(range(len(right)))
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqcheck.alignment.anchors import anchors_of, plain
-from tqcheck.alignment.beads import Bead, Cell, Side, likeliest
+from tqcheck.alignment.beads import Bead, Cell, Side, expected, likeliest
 from tqcheck.text import Document, Pair, Span, hull
 
+_GAPS, _GAPS_IN_FILES = 0.015, 0.001
 _EXPECTED = {("ar", "en"): 1.2}
 
 
@@ -37,10 +38,12 @@ class Alignment:
     Args:
         source: the source, parsed.
         links: in order.
+        ratio: code points of the text for each of the source, as the text itself and its languages let expect.
     """
 
     source: Document
     links: tuple[Link, ...]
+    ratio: float
 
 
 @lru_cache(maxsize=2)
@@ -53,21 +56,23 @@ def aligned(document: Document) -> Alignment:
     source = Document(document.id, document.source or "", Pair(target=document.pair.source), maskers=document.maskers)
     languages = (document.pair.source, document.pair.target)
     sides = (_side(source, languages[0]), _side(document, languages[1]))
-    found = _found(sides, list(_blocks(source, document)), _EXPECTED.get(languages, 1.0))
+    ratio = expected(*sides, _EXPECTED.get(languages, 1.0))
+    found = _found(sides, list(_blocks(source, document)), ratio)
     return Alignment(
         source,
         tuple(
             Link(_hull(source, bead.originals), _hull(document, bead.translations), bead.confidence) for bead in found
         ),
+        ratio,
     )
 
 
-def _found(sides: tuple[Side, Side], blocks: Sequence[Cell], expected: float) -> Iterator[Bead]:
+def _found(sides: tuple[Side, Side], blocks: Sequence[Cell], ratio: float) -> Iterator[Bead]:
     """The likeliest beads, none of which reaches over the end of a block."""
     start = (0, 0)
     for end in blocks:
         original, translation = (side.part(*ends) for side, *ends in zip(sides, start, end, strict=True))
-        for bead in likeliest(original, translation, expected):
+        for bead in likeliest(original, translation, ratio, _GAPS_IN_FILES if len(blocks) > 1 else _GAPS):
             yield bead.shift(start)
         start = end
 

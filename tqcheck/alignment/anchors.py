@@ -9,11 +9,10 @@ from math import log
 
 from tqcheck.alignment.figures import values
 from tqcheck.alignment.skeleton import skeletons
-from tqcheck.alignment.terms import terms
+from tqcheck.alignment.terms import KINDS, terms
 from tqcheck.languages import part
 
 Anchors = frozenset[str]
-_KINDS = ("MONTHS", "WEEKDAYS", "CURRENCIES", "UNITS", "PLACES", "COMMON")
 _WORD = re.compile(r"[^\W\d_]{2,}(?:[’'][^\W\d_]+)*")
 _LATIN_RUN = re.compile(r"\b[A-Za-z][\w./@-]*[\w/]|\b\w*\d\w*[A-Za-z]\w*")
 _MARKS = {"?": "?", "؟": "?", "!": "!", "(": "(", "[": "(", '"': '"', "“": '"', "«": '"', ":": ":", "؛": ";", ";": ";"}
@@ -44,7 +43,7 @@ def anchors_of(text: str, language: str) -> Anchors:
         language: code of the language.
     """
     found = {f"#{value:g}" for value in values(text, language)}
-    found.update(f"{kind}:{concept}" for kind in _KINDS for concept, _ in terms(text, language, kind))
+    found.update(f"{kind}:{concept}" for kind in KINDS for concept, _ in terms(text, language, kind))
     found.update(mark for sign, mark in _MARKS.items() if sign in text)
     stems = getattr(part(language), "stems", None)
     for match in _WORD.finditer(text):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import erfc, exp, inf, log, sqrt
 
 from tqcheck.alignment.anchors import Anchors, weights
 
 _PRIORS = {
-    (1, 1): 0.80, (1, 2): 0.06, (2, 1): 0.06, (1, 0): 0.006, (0, 1): 0.006, (2, 2): 0.008, (1, 3): 0.015, (3, 1): 0.015,
+    (1, 1): 0.80, (1, 2): 0.06, (2, 1): 0.06, (1, 0): 1.0, (0, 1): 1.0, (2, 2): 0.008, (1, 3): 0.015, (3, 1): 0.015,
     (1, 4): 0.003, (4, 1): 0.003, (2, 3): 0.002, (3, 2): 0.002,
 }  # fmt: skip
 _VARIANCE = 8.0
 _SHRINK = 2000
-_BONUS, _TRUST = 3.5, 0.3
-_BAND = 40
+_BONUS, _TRUST = 3.5, 0.25
+_BAND = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +63,28 @@ Cell = tuple[int, int]
 Score = Callable[[Cell, Cell], float]
 
 
-def likeliest(original: Side, translation: Side, expected: float) -> list[Bead]:
+def expected(original: Side, translation: Side, general: float) -> float:
+    """How long a translation is by its original, from the texts themselves and what holds in general.
+
+    Args:
+        original: one side.
+        translation: the other side.
+        general: the ratio in general.
+    """
+    return (sum(translation.lengths) + general * _SHRINK) / (sum(original.lengths) + _SHRINK)
+
+
+def likeliest(original: Side, translation: Side, ratio: float, gaps: float) -> list[Bead]:
     """The likeliest pairing, in order.
 
     Args:
         original: one side.
         translation: the other side.
-        expected: code points of a translation for each of its original, in general.
+        ratio: code points of a translation for each of its original.
+        gaps: how often a sentence of either side is missing on the other.
     """
     rows, columns = len(original), len(translation)
-    score = _scores(original, translation, expected)
+    score = _scores(original, translation, ratio, gaps)
     best: dict[Cell, tuple[float, Cell]] = {(0, 0): (0.0, (0, 0))}
     forward: dict[Cell, float] = {(0, 0): 0.0}
     steps: dict[Cell, list[tuple[Cell, float]]] = {}
@@ -130,23 +143,33 @@ def _total(values: Iterator[float] | Sequence[float]) -> float:
     return most if most == -inf else most + log(sum(exp(value - most) for value in known))
 
 
-def _scores(original: Side, translation: Side, expected: float) -> Score:
+def _scores(original: Side, translation: Side, ratio: float, gaps: float) -> Score:
     worth = weights(original.anchors, translation.anchors)
     before, after = _sums(original.lengths), _sums(translation.lengths)
-    ratio = (after[-1] + expected * _SHRINK) / (before[-1] + _SHRINK)
-    priors = {kind: log(prior) for kind, prior in _PRIORS.items()}
+    priors = {kind: log(prior if all(kind) else prior * gaps) for kind, prior in _PRIORS.items()}
+    gains = {anchor: _TRUST * (both - 2 * alone) for anchor, (both, alone) in worth.items()}
+
+    def passages(side: Side) -> Callable[[int, int], tuple[Anchors, float]]:
+        """Anchors of the sentences from one to another, and what it says that the other side has none of them."""
+
+        @cache
+        def passage(start: int, end: int) -> tuple[Anchors, float]:
+            found = frozenset[str]().union(*side.anchors[start:end])
+            return found, _TRUST * sum(worth[anchor][1] for anchor in found)
+
+        return passage
+
+    lefts, rights = passages(original), passages(translation)
 
     def score(start: Cell, end: Cell) -> float:
         rows, columns = end[0] - start[0], end[1] - start[1]
         if not rows or not columns:
             return priors[rows, columns]
-        left = frozenset().union(*original.anchors[start[0] : end[0]])
-        right = frozenset().union(*translation.anchors[start[1] : end[1]])
-        shared = sum(worth[anchor][0] for anchor in left & right)
-        alone = sum(worth[anchor][1] for anchor in left ^ right)
+        (left, left_alone), (right, right_alone) = lefts(start[0], end[0]), rights(start[1], end[1])
+        likeness = left_alone + right_alone + sum(map(gains.__getitem__, left & right))
         length = before[end[0]] - before[start[0]]
         delta = (after[end[1]] - after[start[1]] - length * ratio) / sqrt(max(1, length) * _VARIANCE * ratio)
-        return priors[rows, columns] + _BONUS + _TRUST * (shared + alone) + log(max(erfc(abs(delta) / sqrt(2)), 1e-12))
+        return priors[rows, columns] + _BONUS + likeness + log(max(erfc(abs(delta) / sqrt(2)), 1e-12))
 
     return score
 

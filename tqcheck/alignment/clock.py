@@ -10,6 +10,7 @@ from tqcheck.text.span import Span
 
 _DIGITS = re.compile(r"(?<![\d.,:/])(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.])(?P<minute>[0-5]\d)(?![\d:/%]|[.,]\d)")
 _HALF_DAY = 720
+_NOON = 12
 
 
 def times(text: str, language: str) -> list[tuple[int, Span]]:
@@ -32,4 +33,21 @@ def times(text: str, language: str) -> list[tuple[int, Span]]:
             if hours and not any(other.overlaps(span) for _, other in found):
                 minutes = known.MINUTES.get((match["minutes"] or "").strip(), 0)
                 found.append(((60 * int(hours[0].value) + minutes) % _HALF_DAY, span))
+        for match in re.finditer(known.SLASHED, text) if known.SLASHED else ():
+            first, second = int(match[1]), int(match[2])
+            found += [
+                ((60 * hour + minute) % _HALF_DAY, Span(*match.span()))
+                for hour, minute in ((first, second), (second, first))
+            ]
     return sorted(found, key=lambda time: time[1])
+
+
+def halves(text: str, language: str) -> set[str]:
+    """Which halves of the day a text names: ``before`` noon, ``after`` noon, both or none."""
+    known = part(language, "clock")
+    if known is None:
+        return set()
+    named = {"before": known.BEFORE_NOON, "after": known.AFTER_NOON}
+    found = {name for name, words in named.items() if re.search(rf"(?<![^\W\d])(?:{words})", text)}
+    slashed = re.search(known.SLASHED, text) if known.SLASHED else None
+    return found or ({"after" if _NOON <= int(slashed[2]) < 2 * _NOON else "before"} if slashed else set())

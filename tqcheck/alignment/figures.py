@@ -65,11 +65,19 @@ def values(text: str, language: str) -> set[float]:
     for run in _runs(text, language):
         found.update(part.value for part in run)
         found.update(before.value * after.value for before, after in itertools.pairwise(run) if after.scale)
-    if _SPACED.search(text):
-        for order in (1, -1):
-            joined = _SPACED.sub(partial(_together, order), text)
-            found.update(figure.value for figure in figures(joined, language))
+    for reading in readings(text)[1:]:
+        found.update(figure.value for figure in figures(reading, language))
     return found
+
+
+def readings(text: str) -> list[str]:
+    """The text, and where digits are grouped by spaces, the text with the groups joined forwards and backwards.
+
+    Args:
+        text: in the language's plain writing.
+    """
+    joined = [_SPACED.sub(partial(_together, order), text) for order in (1, -1)]
+    return [text] if joined[0] == text else [text, *joined]
 
 
 def _together(order: int, match: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tqcheck.engine.artifacts import artifact_score, in_context
 from tqcheck.engine.mutes import complaints, heard_whole, unmuted, whole
 from tqcheck.engine.proposals import admitted, distinct, fingerprinted, propose
+from tqcheck.engine.sourced import weighed
 from tqcheck.engine.verify import verified
 from tqcheck.findings import Finding, Gate
 from tqcheck.findings.report import ArtifactScore, DocumentFluency
@@ -61,7 +62,7 @@ def proposed(
     bare = document.bare
     every = propose(bare, rules)
     permitted = read_glossary(settings.glossary).permits(bare, every)
-    admissible = in_context(bare, admitted(permitted, card))
+    admissible = in_context(bare, weighed(bare, admitted(permitted, card), rules))
     findings = [finding for finding in admissible if judged or finding.gate is not Gate.STRICT]
     return Proposed(verified(bare, findings, every, rules), complaints(document, permitted, rules, settings))
 

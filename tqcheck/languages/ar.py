@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 LETTERS = "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
 DIGITS = {chr(0x0660 + value): str(value) for value in range(10)} | {
@@ -19,7 +20,7 @@ _SUFFIX = re.compile("(?<=...)(?:هما|ها|هم|هن|نا|ات|ين|ون|ان|
 
 def plain(text: str) -> str:
     """The text without vowel marks and joiners, variants of a letter written as one, digits as 0 to 9."""
-    return _MARKS.sub("", text).translate(_FOLDED)
+    return _MARKS.sub("", normalize("NFKC", text)).translate(_FOLDED)
 
 
 def stems(word: str) -> tuple[str, ...]:

@@ -11,5 +11,6 @@ HOUR = (
     r"(?<!\w)[وبفل]?(?:ال|لل)ساعه\s+(?P<hour>\d{1,2}(?![\d:.])|ال\w+(?:\s+عشره?)?)"
     rf"(?P<minutes>\s+(?:{'|'.join(MINUTES)}))?"
 )
-BEFORE_NOON = "صباح|فجر|ضحي|ص"
-AFTER_NOON = "مساء|عصر|م"
+BEFORE_NOON = r"صباح|فجر|ضحي|ص(?!\w)"
+AFTER_NOON = r"مساء|عصر|م(?!\w)"
+SLASHED = r"ساعه\s+(\d\d?)/(\d\d?)(?![\d/])"

@@ -29,8 +29,8 @@ UNITS = {
     "month": "month months", "year": "year years", "decade": "decade decades", "century": "century centuries", "percent": "percent % cent",
 }  # fmt: skip
 PLACES = {
-    "afghanistan": "afghanistan afghan afghans", "algeria": "algeria algerian algerians", "america": "america american americans us u.s. states usa u.s", "australia": "australia australian australians",
-    "austria": "austria austrian", "bahrain": "bahrain bahraini", "belgium": "belgium belgian", "brazil": "brazil brazilian", "britain": "britain british uk u.k. kingdom briton britons",
+    "afghanistan": "afghanistan afghan afghans", "algeria": "algeria algerian algerians", "america": "america american americans u.s united_states usa", "australia": "australia australian australians",
+    "austria": "austria austrian", "bahrain": "bahrain bahraini", "belgium": "belgium belgian", "brazil": "brazil brazilian", "britain": "britain british uk u.k united_kingdom briton britons",
     "canada": "canada canadian", "china": "china chinese", "cyprus": "cyprus cypriot", "croatia": "croatia croatian croat", "denmark": "denmark danish", "egypt": "egypt egyptian egyptians", "england": "england english",
     "ethiopia": "ethiopia ethiopian", "europe": "europe european eu europeans", "france": "france french", "germany": "germany german germans", "greece": "greece greek greeks",
     "hungary": "hungary hungarian", "india": "india indian indians", "iran": "iran iranian iranians", "iraq": "iraq iraqi iraqis", "ireland": "ireland irish", "israel": "israel israeli israelis",
@@ -115,8 +115,7 @@ COMMON = {
     "wind": "wind winds", "woman": "woman women female lady", "word": "word words", "world": "world worldwide global", "write": "wrote written writing writer write",
     "yesterday": "yesterday", "young": "young youth teenager",
 }  # fmt: skip
-NEGATORS = "not n't no never none nor neither nothing nobody nowhere cannot without"
-WEAK_NEGATORS = ""
+DATED = "may march"
 
 
 def forms(word: str) -> tuple[str, ...]:

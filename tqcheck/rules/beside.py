@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,9 @@ from tqcheck.alignment import Alignment, Link, aligned
 from tqcheck.alignment.anchors import plain
 from tqcheck.findings import Finding
 from tqcheck.rules.rule import Rule
-from tqcheck.text import Document, Span
+from tqcheck.text import Document, Span, hull
+
+_SLACK = 0.8
 
 
 @dataclass(frozen=True)
@@ -57,14 +60,48 @@ class Passage:
         start = max((span.end for span in spans[:first] if span), default=0)
         return Span(start, max((span.end for span in spans[first:last] if span), default=start))
 
+    @property
+    def absorbed(self) -> bool:
+        """Whether a neighbouring passage is of a length that lets it hold what is missing here."""
+        own, links = self.link, self.alignment.links
+        for near in (*links[max(0, self.number - 1) : self.number], *links[self.number + 1 : self.number + 2]):
+            if near.source and near.target:
+                source = sum(len(span) for span in (near.source, own.source) if span)
+                target = sum(len(span) for span in (near.target, own.target) if span)
+                if _SLACK <= target / source / self.alignment.ratio <= 1 / _SLACK:
+                    return True
+        return False
+
     def span(self, inside: Span) -> Span:
         """A stretch of ``target`` as a stretch of the document."""
         return inside.shift(self.link.target.start if self.link.target else 0)
 
     def first_word(self) -> Span:
         """Where the translation begins, for what is missing somewhere in it."""
-        start = self.link.target.start if self.link.target else 0
-        return next((word for word in self.document.words if word.start >= start), Span(start, start))
+        start = Span(self.link.target.start, self.link.target.start) if self.link.target else Span(0, 0)
+        words = self.document.words
+        first = bisect_left(words, start)
+        return words[first] if first < len(words) else start
+
+    def first_words(self, count: int) -> Span:
+        """Its first few words."""
+        words = self.document.words
+        first = bisect_left(words, self.first_word())
+        return hull(words[first : first + count]) if first < len(words) else self.first_word()
+
+
+def passages(document: Document, sure: float) -> Iterator[Passage]:
+    """The passages of a text that are surely aligned; none without a source.
+
+    Args:
+        document: the translation.
+        sure: confidence below which an alignment is not relied upon.
+    """
+    if document.source:
+        alignment = aligned(document)
+        for number, link in enumerate(alignment.links):
+            if link.confidence >= sure:
+                yield Passage(document, alignment, number)
 
 
 class Beside(Rule):
@@ -78,11 +115,8 @@ class Beside(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """What differs in the passages that are surely aligned."""
-        if document.source:
-            alignment = aligned(document)
-            for number, link in enumerate(alignment.links):
-                if link.confidence >= self.sure:
-                    yield from self.compare(Passage(document, alignment, number))
+        for passage in passages(document, self.sure):
+            yield from self.compare(passage)
 
     @abstractmethod
     def compare(self, passage: Passage) -> Iterator[Finding]:

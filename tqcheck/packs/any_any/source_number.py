@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tqcheck.alignment.clock import times
-from tqcheck.alignment.figures import Figure, figures, values
+from tqcheck.alignment.figures import Figure, figures, readings, values
 from tqcheck.rules import Finding, Severity, compiled
 from tqcheck.rules.beside import Beside, Passage
 
 _COUNTABLE = 2
-_DECADES = range(1800, 2100, 10)
+_YEARS = range(1800, 2100)
+_ENCODED = 2
 
 
 class SourceNumber(Beside):
@@ -43,13 +44,11 @@ class SourceNumber(Beside):
         odd = [
             figure
             for figure in figures(passage.target, pair.target)
-            if not _found(figure.value, known) and not any(span.overlaps(figure.span) for span in clock)
+            if not _found(figure.value, known)
+            and not any(span.overlaps(figure.span) for span in clock)
+            and "%" not in passage.target[max(0, figure.span.start - _ENCODED) : figure.span.start]
         ]
-        lost = [
-            figure
-            for figure in figures(passage.source(), pair.source)
-            if figure.digits and not _found(figure.value, given) and not _grouped(figure, passage.source())
-        ]
+        lost = min((_lost(reading, pair.source, given) for reading in readings(passage.source())), key=len)
         for figure in odd:
             alone = len(odd) == len(lost) == 1 and figure.digits
             text = figure.span.of(passage.target)
@@ -65,14 +64,12 @@ def _found(value: float, known: set[float]) -> bool:
     return (
         value <= _COUNTABLE
         or any(abs(value - other) <= 1e-6 * value for other in known)
-        or (value in _DECADES and value % 100 in known)
+        or (value in _YEARS and value % 100 in known)
     )
 
 
-def _grouped(figure: Figure, text: str) -> bool:
-    """Whether more digits stand beside it after a space, as in "1 200", which can be read in two ways."""
-    start, end = figure.span.start, figure.span.end
-    return bool(compiled(r"\d \Z").search(text[:start][-2:]) or compiled(r" \d").match(text[end:]))
+def _lost(text: str, language: str, given: set[float]) -> list[Figure]:
+    return [figure for figure in figures(text, language) if figure.digits and not _found(figure.value, given)]
 
 
 def _amended(figure: Figure, text: str, wanted: Figure) -> str:
