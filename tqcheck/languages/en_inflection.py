@@ -9,6 +9,7 @@ _IRREGULAR = {
     line.split()[0]: line.split()
     for line in """
     be is being was been
+    bear bears bearing bore borne
     become becomes becoming became become
     begin begins beginning began begun
     break breaks breaking broke broken
@@ -32,6 +33,7 @@ _IRREGULAR = {
     grow grows growing grew grown
     hang hangs hanging hung hung
     have has having had had
+    hear hears hearing heard heard
     hit hits hitting hit hit
     hold holds holding held held
     keep keeps keeping kept kept
@@ -71,7 +73,7 @@ _IRREGULAR = {
     """.strip().splitlines()
 }
 _DOUBLING = frozenset(
-    "admit ban begin commit control drop equip expel impel occur permit plan propel rebel refer regret rob stop submit transfer".split()
+    "admit ban begin commit control drop equip expel impel occur permit plan propel rebel refer regret rob star stop submit transfer".split()
 )
 _PLURALS = {
     "man": "men",
