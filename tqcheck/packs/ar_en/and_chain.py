@@ -6,11 +6,8 @@ from collections.abc import Iterator
 from tqcheck.rules import Document, Finding, Kind, Rule, Span, compiled
 
 _VERB = r"(?:is|was|are|were|has|had|have|will|would|can|could|may|must|should|did|does|came|took|gave|made|went|said|called|won|[a-z]{3,}ed)"
-_JOINT = (
-    rf"(?P<mark>(?:, and (?P<head>he|she|they|it|we|I|there|this|these|the [a-z]+|[A-Z][\w’'-]+(?= (?!and\b))))(?= (?:also |then |now )?{_VERB}\b)"
-    rf"| and (?P<bare>he|she|they|it|we)(?= (?:also |then |now )?{_VERB}\b))"
-)
-_LONG, _VERY_LONG, _MANY, _AT_MOST = 25, 45, 2, 2
+_JOINT = rf"(?P<mark>, and (?P<head>he|she|they|it|we|I|there|this|these|the [a-z]+|[A-Z][\w’'-]+(?= (?!and\b))))(?= (?:also |then |now )?{_VERB}\b)"
+_LONG, _MANY, _AT_MOST = 25, 2, 2
 _QUOTE = '["“”]'
 _CLAUSE = rf"\band (?:also )?(?:\w+ ){{0,6}}?{_VERB}\b"
 
@@ -46,8 +43,7 @@ class AndChain(Rule):
             if words < _LONG or re.search(_QUOTE, text) or len(compiled(_CLAUSE).findall(text)) < _MANY:
                 continue
             joints = list(compiled(_JOINT).finditer(document.prose, span.start, span.end))
-            joints = [match for match in joints if match["head"] or words >= _VERY_LONG]
             middle = (span.start + span.end) / 2
             for match in sorted(joints, key=lambda m: abs(m.start() - middle))[:_AT_MOST]:
-                head = match["head"] or match["bare"]
+                head = match["head"]
                 yield self.finding(Span(*match.span("mark")), [f". {head[0].upper()}{head[1:]}"])

@@ -120,7 +120,7 @@ class ConflictWords(Phrases):
         (?P<a>during|in|throughout) the (detention|captivity|arrest) period => \g<a> captivity ; fatrat al-ihtijaz ; gated
         [(the|their|its|his|all) ]appreciated[ ([\w-]+ ){0,3}(efforts|role|support|initiative|positions?)] => valued ; mashkura ; proof
         [(hospitals?|complex|centers?|system|generators?|stations?|bakeries|facility|facilities) ](?P<a>has |have |had )?(went|gone|goes|going|is|are|were|was) out of service => \g<a>shut down ; kharaja an al-khidma ; gated
-        in the vicinity of => near ; fi muhit ; proof
+        in the vicinity of => near ; fi muhit ; gated
         (like|as in) (the )?past days => as in recent days ; ka-l-ayyam al-madiya ; proof
         (?P<a>over|in|during|for) the past years => \g<a> the past few years ; al-sanawat al-madiya ; gated
         face[- ]to[- ]face (?P<a>clashes|battles|fighting|confrontations) => close-quarters \g<a> ; wajhan li-wajh ; gated
@@ -156,7 +156,6 @@ class ConflictWords(Phrases):
         [(?:wounded|injured|dead|killed|he|she|him|her|them|who|bodies|person|people|was|were|been|is|are) ]transferred[ to (?:a|the|nearby|one of the)(?: nearby| nearest| central| general| public)? hospitals?] => taken ; nuqila ila al-mustashfa ; gated
         transferred (?P<a>the wounded|the injured) to => took \g<a> to ; naqala ; gated
         transferred manually => delivered by hand ; nuqila yadawiyyan ; proof
-        [responsib(?:le|ility) for the ]repercussions => consequences ; tada'iyat ; proof
         [(?:has|have|had|will have|its|serious|grave|major|dangerous|the|and) ]repercussions[ (?:of the (?:war|aggression|crisis|attack|decision|storming|killing|assassination)|on the (?:region|situation|war))] => consequences ; tada'iyat ; gated
         everyone (?P<a>who (?:tries|dares|seeks to|harms|attacks)) => anyone \g<a> ; kull man ; gated
         (at|in) the (time|place)( and (at |in )?(the )?(place|time|location))? (that |which )?we (choose|deem|want|see) => at a time and place of our choosing ; fi al-zaman wa-l-makan ; proof

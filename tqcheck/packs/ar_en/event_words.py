@@ -39,7 +39,6 @@ class EventWords(Phrases):
         (a bouquet|bouquets) of[ (\w+ )?(songs|activities|programs|performances|services|offers|poems|shows)] => a range of ; baqa min ; proof
         (?P<a>entitled|titled):[ (?-i:[A-Z])[\w-]+] => \g<a> ; bi-unwan ; proof
         on the honor platform => on the podium ; minassat al-tatwij ; gated
-        it was (?P<a>also )?agreed to (?P<b>hold|form|continue|establish|organize|sign|cooperate|strengthen|coordinate|prepare|intensify) => the parties \g<a>agreed to \g<b> ; tamma al-ittifaq ala ; gated
         (?P<a>hold|holds|held|holding) (?P<b>an? |its |their |the )(?P<c>extended|expanded|enlarged) meeting => \g<a> \g<b>broad meeting ; ijtima' muwassa' ; gated
         <present> (?P<a>a|the|his|her) (?P<b>visual |brief |detailed |short |full |comprehensive )?presentation => <give> \g<a> \g<b>presentation ; qaddama ardan ; proof
         <provide> (?P<a>a|the|his|her) (?P<b>visual |brief |detailed |short |full |comprehensive )?presentation => <give> \g<a> \g<b>presentation ; qaddama ardan ; proof

@@ -68,7 +68,6 @@ class MediaWords(Phrases):
         [authenticity of ]scenes => footage ; mashahid ; proof
         (?P<a>widely|largely) circulated[ (?:on|among|in) social] => \g<a> shared ; tadawala ; gated
         (?:press|pressional) sources? reported[ (?:that|the|from|by)] => media reported ; masadir sahafiyya ; gated
-        international press => international media ; al-sihafa al-dawliyya ; gated
         (?:the )?hebrew (?P<a>tv|television|sources|reports|radio) => Israeli \g<a> ; al-ibriyya ; proof
         (official|state|public) israel (radio|television|tv) => Israeli public radio ; idha'at Isra'il al-rasmiyya ; gated
         official (?P<a>radio and television|television and radio) (?:corporation|authority|commission) => public broadcaster ; hay'at al-idha'a ; proof

@@ -51,7 +51,6 @@ class StockPhrases(Phrases):
         announces (?:his|her|its|their) (?:categorical |firm |complete |total |absolute |full )?(?:rejection|refusal) of => rejects ; yu'linu rafdahu ; proof
         announced (?:his|her|its|their) (?:categorical |firm |complete |total |absolute |full )?(?:rejection|refusal) of => rejected ; a'lana rafdahu ; proof
         renewed (?:his|her|its|their) (?:rejection of|opposition to) => again rejected ; jaddada rafdahu ; proof
-        announced (?P<a>his|her|its|their) intention to => said \g<a> aim was to ; a'lana niyyatahu ; gated
         as (?:he|she|they) (?:described|expressed) it => ; ala hadd wasfihi ; proof
         explained by saying => said ; awdaha bi-l-qawl ; proof
         (?P<a>he|she|it|they) continued by saying => \g<a> said ; wa-taba'a qa'ilan ; proof

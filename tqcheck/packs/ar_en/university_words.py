@@ -133,7 +133,7 @@ class UniversityWords(DomainPhrases):
         (?P<a>students?|teachers|employees|graduates|trainees),? (?:both )?(?:male and female|males and females) => \g<a> ; tullab wa-talibat ; gated
         lectures? (?P<a>the )?students => gives \g<a>students a lecture ; yuhadir ; gated
         lectured (?P<a>the )?(?P<b>[\w’' ]{0,30}?students) (?P<c>about|on) => gave \g<a>\g<b> a lecture \g<c> ; hadara ; gated
-        (?P<a>a|the|this) pioneering (?P<b>university|college|institution|project|experience|initiative|step) => \g<a> leading \g<b> ; ra'id ; gated
+        (?P<a>a|the|this) pioneering (?P<b>university|college|institution|experience) => \g<a> leading \g<b> ; ra'id ; gated
         (?:scientific|academic) (?:reputation|standing) it enjoys => academic reputation ; al-sum'a allati tahza biha ; gated
         applied (?:side|aspect)s? => practical side ; al-janib al-tatbiqi ; gated
         (?:theoretical and (?:practical|applied)) (?:sides|aspects) => theory and practice ; al-janib al-nazari wa-l-amali ; gated
