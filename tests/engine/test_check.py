@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tqcheck.engine.check import check
 from tqcheck.engine.proposals import distinct, fingerprinted, propose
-from tqcheck.findings import Finding, Gate, Severity
+from tqcheck.findings import Finding, Gate, Safety, Severity
 from tqcheck.lm.card import ModelCard
 from tqcheck.lm.fake import FakeModel
 from tqcheck.rules import rules_for
@@ -103,3 +103,9 @@ def test_hostile_repeats_stay_linear() -> None:
     ):
         text = piece * 4000
         assert len(propose(article(text), RULES)) <= len(text)
+
+
+def test_hostile_repairs_stay_linear() -> None:
+    part = check([article("In this context, For his part, the man came. " * 600)], Settings()).documents[0]
+    assert len(part.findings) == 600
+    assert {fix.safety for finding in part.findings for fix in finding.fixes[:1]} == {Safety.MANUAL}

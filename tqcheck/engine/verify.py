@@ -12,8 +12,11 @@ from tqcheck.engine.proposals import propose
 from tqcheck.findings import Finding, Fix, Gate, Safety
 from tqcheck.rules import Rule
 from tqcheck.text import Document, Span
+from tqcheck.text.extract import spliced
+from tqcheck.text.span import Stretches
 
 _BLANK = 4
+_GROUPS = 8
 
 Trial = tuple[Finding, Fix]
 
@@ -23,8 +26,8 @@ def verified(
 ) -> tuple[Finding, ...]:
     """Findings whose first fixes have been tried; one that raises a finding is left to the editor.
 
-    All are tried together, and those beside a new finding once more each by itself. Mere guesses, those for translated
-    texts alone, are neither tried nor held against a fix.
+    All are tried together, and those beside a new finding once more, by themselves or with others far from them. Mere
+    guesses, those for translated texts alone, are neither tried nor held against a fix.
 
     Args:
         document: where they stand.
@@ -34,7 +37,7 @@ def verified(
     """
     every, judges = tuple(proposed), tuple(rules)
     blamed = _blamed(document, _apart(findings), every, judges)
-    alone = [trial for trial in blamed if _blamed(document, [trial], every, judges)]
+    alone = [trial for first in range(_GROUPS) for trial in _blamed(document, blamed[first::_GROUPS], every, judges)]
     guilty = {id(finding) for finding, _ in alone or blamed}
     return tuple(_left_to_the_editor(finding) if id(finding) in guilty else finding for finding in findings)
 
@@ -45,9 +48,7 @@ def _blamed(
     """Those of the fixes, applied together, in whose passage a finding appears that was not there before."""
     if not tried:
         return []
-    text = document.text
-    for _, fix in reversed(tried):
-        text = fix.apply(text)
+    text = spliced(document.text, [(edit.span, edit.text) for _, fix in tried for edit in fix.edits])
     moved = accumulate((sum(len(edit.text) - len(edit.span) for edit in fix.edits) for _, fix in tried), initial=0)
     places = [Span(fix.span.start + by, fix.span.end + by) for (_, fix), by in zip(tried, moved, strict=False)]
     after, places = _around(replace(document, text=text, source=None), places)
@@ -59,11 +60,8 @@ def _blamed(
         known[signature] -= 1
         if known[signature] < 0 and finding.gate is not Gate.TRANSLATED:
             fresh.append(after.passage(finding.span))
-    return [
-        trial
-        for trial, place in zip(tried, places, strict=True)
-        if any(passage.start <= place.end and place.start <= passage.end for passage in fresh)
-    ]
+    near = Stretches(fresh)
+    return [trial for trial, place in zip(tried, places, strict=True) if near.touch(place)]
 
 
 def _around(document: Document, places: Sequence[Span]) -> tuple[Document, list[Span]]:
