@@ -59,12 +59,15 @@ def test_a_wrong_file_is_one_line(tqcheck: Run, desk: Path, content: str, said: 
 
 
 def test_config_show_tells_where_each_setting_comes_from(tqcheck: Run, desk: Path) -> None:
-    (desk / "tqcheck.toml").write_text(DOUBLED + '[margins]\n"any-en/doubled-word" = 2.5\n')
+    (desk / "tqcheck.toml").write_text(
+        DOUBLED + '[margins]\n"any-en/doubled-word" = 2.5\n[severity]\ngrammar = "major"\n'
+    )
     shown = tqcheck("config", "show", "--fail-on", "major", "--from", "any").stdout
     values = tomllib.loads(shown)
     assert values["pair"] == "any-en"
     assert values["fail-on"] == "major"
     assert values["margins"] == {"any-en/doubled-word": 2.5}
+    assert values["severity"] == {"grammar": "major"}
     origins = {line.split(" = ")[0]: line.rpartition("  # ")[2] for line in shown.splitlines()}
     assert origins["pair"] == origins["fail-on"] == "command line"
     assert origins["lm"] == f"{desk / 'tqcheck.toml'}:2"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -107,7 +108,25 @@ def test_a_pipe_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     assert "no file in this folder that can be read" in str(sources.errors[0])
 
 
-def test_markdown_is_masked_and_plain_text_is_not(tmp_path: Path) -> None:
+def test_a_link_to_itself_is_named_and_the_rest_is_read(tmp_path: Path) -> None:
+    put(tmp_path, good_txt=b"Good.")
+    (tmp_path / "loop.txt").symlink_to("loop.txt")
+    sources = read([str(tmp_path)], PAIR)
+    assert texts(sources) == ["Good."]
+    assert str(sources.errors[0]).startswith(f"{tmp_path / 'loop.txt'}: cannot be read")
+
+
+def test_a_file_without_permission_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path, a_txt=b"No.")
+
+    def refuse(self: Path) -> bytes:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert "check its permissions" in str(read([str(tmp_path)], PAIR).errors[0])
+
+
+def test_code_in_markdown_is_no_prose_and_in_plain_text_is(tmp_path: Path) -> None:
     put(tmp_path, a_md=b"See `the the` there.", a_txt=b"See `the the` there.")
     markdown, plain = read([str(tmp_path)], PAIR).documents
     assert "the the" not in markdown.prose

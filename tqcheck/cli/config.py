@@ -31,5 +31,5 @@ def show(
     effective = with_origins(context)
     for key in KEYS:
         name = key.replace("-", "_")
-        line = f"{key} = {written(getattr(effective.settings, name))}"
+        line = f"{key} = {written(getattr(effective.told, name))}"
         emit(f"{visible(line).ljust(40)}  # {visible(effective.origins[name])}\n")

@@ -25,11 +25,13 @@ class Configured:
     """Settings, and where each came from.
 
     Args:
-        settings: what holds.
+        settings: what holds, rule by rule.
+        told: what holds, as it was told: margins and severities of packs and categories are theirs.
         origins: field -> ``default``, ``command line``, or file and line.
     """
 
     settings: Settings
+    told: Settings
     origins: Mapping[str, str]
 
 
@@ -59,7 +61,8 @@ def with_origins(context: typer.Context) -> Configured:
         name: COMMAND_LINE if name in given else file.place(*_keys(file, name)) if name in file.values else DEFAULT
         for name in (field.name for field in fields(Settings))
     }
-    return Configured(_by_rule(Settings(**{**file.values, **given}), file), origins)
+    told = Settings(**{**file.values, **given})
+    return Configured(_by_rule(told, file), told, origins)
 
 
 def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
