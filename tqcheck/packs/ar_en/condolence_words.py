@@ -39,10 +39,8 @@ class CondolenceWords(Phrases):
         (as )?we count (on )?(?P<a>him|her|them)( as a martyr)? (with|to|before) (?P<b>god|allah)( almighty)? => we commend \g<a> to \g<b> ; nahtasibuhu inda Allah ; proof
         make (?P<a>his|her|their) grave( is| as)? a (garden|meadow) (from|of|among) the (gardens|meadows) of paradise => make \g<a> grave one of the gardens of Paradise ; rawda min riyad al-janna ; proof
         the good of those as (a )?companions? => what excellent companions they are ; wa-hasuna ula'ika rafiqan ; proof
-        (?P<a>with hearts (that believe|full of faith|believing)) in (god(’s|'s)|allah(’s|'s)) (judgment|decree|will|fate) and (fate|power|destiny|ability) => \g<a> in God’s will and decree ; qulub mu'mina ; proof
         (?P<a>student|doctor|professor|colleague|graduate|teacher|former professor) obituary[$] => obituary of a \g<a> ; na'y ; proof
         obituary (?P<a>student|doctor|professor|colleague|graduate|teacher)[$] => obituary of a \g<a> ; na'y ; proof
-        [(?:\w+-)?\w{2,20}], may (god|allah) (protect|preserve|guard|prolong) (him|her|them|it)( and \w+ \w+)?(?P<a>,|\.)? => \g<a> ; hafizahu Allah ; proof
         (?P<a>him|her|them|his|her|their)( family and)? (?P<b>family|relatives|loved ones) with patience and solace => \g<a> \g<b> patience and comfort ; al-sabr wa-l-sulwan ; proof
         (the )?blessed (?P<a>eid al-(fitr|adha)|al-aqsa mosque|al-aqsa) => \g<a> ; al-mubarak ; gated
         (?P<a>eid al-(fitr|adha)|al-aqsa mosque) (al-mubarak|blessed|mubarak) => \g<a> ; al-mubarak ; gated
@@ -53,7 +51,6 @@ class CondolenceWords(Phrases):
     examples = """
         {Obituary student => Obituary of a student}
         {We count him with God => We commend him to God} and mourn him.
-        The king{, may God protect him, => ,} opened the hall.
         We ask God to {cover him with His vast mercy => grant him His abundant mercy}.
         We ask God to place her in {His spacious gardens => Paradise}.
         The old judge {moved to the mercy of God => passed away} on Friday.

@@ -194,7 +194,6 @@ class ConflictWords(Phrases):
         not a few (?P<a>countries|people|cases|states) => quite a few \g<a> ; laysa bi-l-qalil ; proof
         <storm> (?P<a>the |a |several |many )?(?P<b>(citizens[’']? )?(homes|houses)) => <raid> \g<a>\g<b> ; iqtahama ; gated
         <wage> (?P<a>a |several |violent |more |intensive |successive |a series of |new |dozens of )*(raids?|airstrikes?|strikes?|attacks?) (?P<b>on|against) => <launch> raids \g<b> ; shanna gharat ; gated
-        (?P<a>northern|southern|central) gaza strip area => \g<a> Gaza Strip ; mintaqat ; proof
         (a|the) state of (?P<a>maximum |high |extreme |full )?(alert|readiness|mobilization)[( among| in the ranks)] => \g<a>alert ; halat ta'ahhub ; gated
         (the )?field situation => the situation on the ground ; al-wad' al-maydani ; proof
         (the )?field (?P<a>developments?) => \g<a> on the ground ; tatawwurat maydaniyya ; proof

@@ -29,7 +29,6 @@ class EventWords(Phrases):
         (?P<a>{_EVENT}) came (?P<b>under|within|with the aim|in implementation|in line|based on|on the occasion|in cooperation|in coordination|at the invitation|in celebration|out of|in the framework) => \g<a> was held \g<b> ; ja'a ; proof
         (?P<a>conference|meeting|workshop|initiative|campaign|award|project|program) came to (?P<b>exchange|enhance|strengthen|discuss|support|develop|highlight|promote|introduce|raise|achieve|consolidate) => \g<a> was meant to \g<b> ; ja'a li- ; proof
         during (?P<a>his|her|their) (sponsorship|patronage) of => at ; khilal ri'ayatihi ; proof
-        [(the )?]representative of the (sponsor|patron) of (?P<a>the) => representative of the patron of \g<a> ; mandub ra'i al-hafl ; gated
         (lyrical|artistic|musical|poetic|entertainment|theatrical|singing|dance|folkloric|folklore) paragraphs => performances ; faqarat ; proof
         (?P<a>many|various|several|different|varied|diverse|distinctive) (?P<b>lyrical|artistic|musical|poetic|entertainment|theatrical|folkloric) paragraphs => \g<a> \g<b> performances ; faqarat ; proof
         the (invitation|call) (was|is) (public|general)[( and|\.|,)] => the event was open to the public ; al-da'wa amma ; proof
@@ -51,7 +50,6 @@ class EventWords(Phrases):
         (took|taking|take) (?P<a>the )?(memorial|commemorative|souvenir) (pictures|photos|photographs|images) => posed for group photographs ; suwar tidhkariyya ; gated
         (the )?ceremony pioneer => host ; arif al-hafl ; gated
         in the presence of a (large |great |huge |wide |dense )?(crowd|gathering|audience|elite) of => attended by many ; bi-hudur hashd ; gated
-        (?P<a>ceremony|event|celebration|festival|evening|party|program) was presented by => \g<a> was hosted by ; qaddama al-hafl ; proof
         <commemorate> the memory of => <commemorate> ; ihya' dhikra ; proof
         it was (?P<a>also )?known (?P<b>how|what)[ (to|the|are|is)] => participants \g<a>learned \g<b> ; wa-tamma ma'rifat ; gated
         honou?ring (ceremony|party|event) => award ceremony ; haflat takrim ; gated
@@ -75,7 +73,6 @@ class EventWords(Phrases):
         <draw> the features of => <shape> ; rasama malamih ; proof
         <draw> (?P<a>a |the )smile on (?P<b>the (faces?|lips)) => <bring> a smile to \g<b> ; rasama al-basma ; proof
         <put> on the table of => <put> before ; ala tawilat ; gated
-        seasons of joy => celebrations ; mawasim al-farah ; proof
         success stories (that|which) made their way in (the world of )? => success stories in ; shaqqat tariqaha ; gated
         [(?:advice|ideas|information|knowledge|skills|views|opinions|exchange|exchanging|exchanged|transfer|share|sharing) (?:and |of |their )?]experiences => expertise ; tabadul al-khibrat ; gated
         (?:in|at) (?:the )?(?:speech|word) (?:he|she|they) (?:delivered|gave) => in a speech ; kalima alqaha ; gated

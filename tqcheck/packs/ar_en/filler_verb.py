@@ -33,7 +33,6 @@ class FillerVerb(Phrases):
     table = rf"""
         <witness> (?P<a>(?:an? |the |some |many )?{_MUCH}{{0,2}}(?:{_EVENTS})) => <see> \g<a> ; shahida ; proof
         <witness>[ (?:an? |the )?{_MUCH}?(increase|rise|decline|drop|growth|improvement|deterioration|escalation|shift|revolution|crisis|boom|renaissance|revival|state|wave|launch|opening|signing|holding) (of|in)] => <see> ; shahida ; gated
-        <witness> (?P<a>the (greatest|most|largest|worst|biggest)) => <see> \g<a> ; shahida ; gated
         <know> (?P<a>an? {_MUCH}{{1,2}}(?:increase|rise|decline|growth|success|development|participation|attendance|turnout|improvement|demand|expansion)) => <see> \g<a> ; arafa ; gated
         [(region|country|city|sector|market|season|session|conference|festival|process|area|relations) ](knows|has known|have known)[ (tension|an?|great|several|many|some|unprecedented|remarkable|intense|strong)] => has seen ; arafa ; gated
         the (?P<a>(?!of |the )[\w-]{{1,30}}( (?!of |the )[\w-]{{1,30}}){{0,3}}?) (that |which )?it (enjoys?|enjoyed)(?= ?[,.]| and | in | at | as ) => its \g<a> ; allati yatamatta' biha ; gated

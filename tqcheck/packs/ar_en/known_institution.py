@@ -124,7 +124,7 @@ class KnownInstitution(Phrases):
         (?:the )?(?:International Red Cross Organi[sz]ation|Red Cross Organi[sz]ation) => the Red Cross ; al-salib al-ahmar ; proof
         (?:the )?(?:Palestinian |Egyptian |Syrian |Turkish )?(?:Red Crescent Association|Crescent Red Society) => the Red Crescent Society ; al-hilal al-ahmar ; proof
         (?:the )?(?:Save the Children Organi[sz]ation|Organi[sz]ation (?:of )?Save the Children|Save Children Organi[sz]ation) => Save the Children ; anqidhu al-atfal ; proof
-        (?:the )?(?:Reporters Without Borders Organi[sz]ation|Organi[sz]ation (?:of )?Reporters Without Borders|Correspondents Without Borders) => Reporters Without Borders ; murasilun bi-la hudud ; proof
+        (?:the )?(?:Reporters Without Borders Organi[sz]ation|Correspondents Without Borders) => Reporters Without Borders ; murasilun bi-la hudud ; proof
         (?:the )?(?:Committee for the Protection of Journalists|Journalists[’']? Protection Committee|Committee for Protecting Journalists) => the Committee to Protect Journalists ; lajnat himayat al-sahafiyyin ; proof
         (?:the )?(?:International|Global) Food Program(?:me)? => the World Food Programme ; barnamaj al-aghdhiya al-alami ; proof
         (?:the )?(?:Euro-Mediterranean|Euro-Med|Euromed) Observatory(?: for Human Rights)? => Euro-Med Human Rights Monitor ; al-marsad al-urumutawassiti ; proof

@@ -20,7 +20,6 @@ class LinkingPhrases(Phrases):
     table = rf"""
         (?<=,\s)noting that => adding that | saying ; mushiran ila anna ; proof
         (?<=[”"]\s)noting that => adding that | saying ; mushiran ila anna ; proof
-        (?<=,\s)(?:stressing|emphasi[sz]ing) that => adding that | saying ; mu'akkidan anna ; proof
         (?<=[,”\"]\s){_SAYING} that => saying ; mubayyinan anna ; gated
         (?<=,\s)pointing out[ (?:the|its|his|their)] => mentioning ; mushiran ila ; gated
         in addition to (?:this|that),? => also ; bi-l-idafa ila dhalik ; gated

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tqcheck.rules import Document, Edit, Pattern, Span
 
 _TAG = (
-    r"(?:Press|Special|Continuous|Extensive|Live|Exclusive|Comprehensive) coverage(?: (?:from|on|of) (?:the )?[#\w]{1,30})?|Refutation|Follow-up|Press review|Special bulletin"
+    r"(?:Special|Continuous|Extensive|Live|Exclusive|Comprehensive) coverage(?: (?:from|on|of) (?:the )?[#\w]{1,30})?|Refutation|Follow-up|Press review|Special bulletin"
     r"|Live from (?:the )?#?[\w-]{1,30}|Moment by moment|Today[’']s newspapers"
 )
 
@@ -23,7 +23,7 @@ class OutletTag(Pattern):
     category = "boilerplate"
     pattern = rf"(?:\A|(?<=[\n])|(?<=[.!?]\s))(?P<mark>(?:{_TAG}) ?\| ?|(?:watched|Watched) (?=#?[A-Z“]))"
     examples = r"""
-        {Press coverage \|\  => }The envoy spoke to the union in Oman.
+        {Live from Oman \|\  => }The envoy spoke to the union in Oman.
         {Special coverage from Dawn \|\  => }Boats set out from the old port.
         {watched\  => }The mayor: The bridge will stay shut.
         Press coverage of the trial was thin.

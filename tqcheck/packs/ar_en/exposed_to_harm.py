@@ -8,26 +8,26 @@ from tqcheck.rules import Document, Pattern, cased_like
 _NOUN = "|".join(HARMS)
 
 
-class SubjectedTo(Pattern):
-    """Harm as a thing one is subjected or exposed to: "was subjected to an attack".
+class ExposedToHarm(Pattern):
+    """Harm as a thing one is exposed to: "was exposed to an attack".
 
     Cause: "ta'arrada li-" with a verbal noun is the Arabic passive of harm.
     Repair: the plain passive: "was attacked".
-    Native English: one is subjected to a regime, to questioning, to abuse that lasts.
+    Native English: one is exposed to the sun, and subjected to an attack or to abuse that lasts.
     """
 
     message = "Arabic ta'arrada li- with a noun is a plain passive in English."
     category = "calque"
-    anchors = ("subjected", "exposed")
+    anchors = ("exposed",)
     pattern = (
-        r"(?P<mark>\b(?P<exposed>subjected|exposed) to (?:an? |the |several |many |repeated )?"
+        r"(?P<mark>\b(?P<exposed>exposed) to (?:an? |the |several |many |repeated )?"
         rf"(?:(?P<how>{'|'.join(MANNERS)}|{'|'.join(HARMS)}|serious|armed|terrorist|non-stop|Israeli|minor|moderate) )??"
         rf"(?P<noun>{_NOUN})(?P<and> and (?P<second>{_NOUN}))?)\b(?! (?:attempt|of|from)\b|-|’|')"
     )
     flags = re.IGNORECASE
     examples = """
-        The bus was {subjected to an attack => attacked} near the dam.
-        The village has been {subjected to bombing and attacks => bombed and attacked} for a month.
+        The bus was {exposed to an attack => attacked} near the dam.
+        The village has been {exposed to bombing and attacks => bombed and attacked} for a month.
         The singer was {exposed to a robbery => robbed} in the hotel.
         A van was {exposed to an attack => attacked} by wolves.
         They were subjected to an attack by wolves.
@@ -37,9 +37,8 @@ class SubjectedTo(Pattern):
     """
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
-        """Harm by somebody is something one may be subjected to."""
-        by = match.string.startswith(" by ", match.end())
-        return not by or (match["exposed"].casefold() == "exposed" and " an " in match["mark"])
+        """One act, or harm that nobody is named for."""
+        return " an " in match["mark"] or not match.string.startswith(" by ", match.end())
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The participle, with an adverb for an adjective that has one."""
