@@ -16,12 +16,12 @@ class AlertTag(Pattern):
     message = "Arabic tags a news flash with ajil; English desks write “Breaking”."
     category = "calque"
     anchors = ("urgent", "urgent_event", "urgent_news")
-    pattern = r"(?P<mark>#Urgent(?:_event|_news|_now)?|\bUrgent)\b(?P<bar> ?[|]| - )?"
-    examples = """
-        {Urgent => Breaking} - At least two boats have sunk
-        {Urgent => Breaking} | The envoy leaves the talks
+    pattern = r"(?P<mark>(?P<tag>#Urgent(?:_event|_news|_now)?|\bUrgent)\b(?P<bar> ?[|]| -(?= ))?)"
+    examples = r"""
+        {Urgent - => Breaking -} At least two boats have sunk
+        {Urgent \| => Breaking \|} The envoy leaves the talks
         {#Urgent => #Breaking} The army opens the bridge
-        The road is open. {Urgent => Breaking} | The bridge too
+        The road is open. {Urgent \| => Breaking \|} The bridge too
         Urgent repairs closed the bridge.
         The aid is urgent, she said. It is urgent.
         Urgent Care | The clinic in the old town
@@ -33,4 +33,4 @@ class AlertTag(Pattern):
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The English tag."""
-        return ["#Breaking" if match["mark"].startswith("#") else "Breaking"]
+        return [f"{'#' if match['tag'].startswith('#') else ''}Breaking{match['bar'] or ''}"]
