@@ -130,3 +130,8 @@ def test_places(text: str, data: st.DataObject) -> None:
 
 def test_a_text_without_sentences_is_said_to_have_none(report: Report) -> None:
     assert "no sentence to read" in fluency.render(replace(report, documents=report.documents[1:]))
+
+
+def test_code_in_a_sentence_is_seen_as_a_box() -> None:
+    text = "See \ufffc and the the man."
+    assert str(excerpt(text, Span(0, len(text)), Span(10, 17), 40)) == "See ▯ and the the man."

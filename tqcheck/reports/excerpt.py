@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from tqcheck.text import Span
+from tqcheck.text.masks import MASK, SHOWN_MASK
 from tqcheck.text.visible import visible
 
 _CUT = "…"
@@ -50,7 +51,7 @@ def excerpt(text: str, around: Span, mark: Span, width: int) -> Excerpt:
     """
     around = Span(max(around.start, mark.start - _WIDE * width), min(around.end, mark.end + _WIDE * width))
     before, marked, after = (
-        visible(re.sub(r"[\r\n\t\v\f\u2028\u2029]", " ", part))
+        visible(re.sub(r"[\r\n\t\v\f\u2028\u2029]", " ", part)).replace(MASK, SHOWN_MASK)
         for part in (text[around.start : mark.start], mark.of(text), text[mark.end : around.end])
     )
     if cell_len(marked) > width:

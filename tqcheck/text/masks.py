@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from tqcheck.text.span import Span
 
 MASK = "\N{OBJECT REPLACEMENT CHARACTER}"
+SHOWN_MASK = "\N{WHITE VERTICAL RECTANGLE}"
 
 _ADDRESS = re.compile(
     r"\b(?:https?://|ftp://|www\.)[^\s<>\"”»]+"

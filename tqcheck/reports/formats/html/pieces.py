@@ -12,6 +12,7 @@ from tqcheck.findings import Finding
 from tqcheck.findings.report import SentenceFluency
 from tqcheck.reports.places import Places
 from tqcheck.text import Span
+from tqcheck.text.masks import MASK, SHOWN_MASK
 from tqcheck.text.visible import visible
 
 _HEAT = (8, 12, 16, 20)
@@ -55,8 +56,9 @@ class Group:
 
 
 def shown(text: str) -> str:
-    """A text as a page shows it: line ends and tabs as they are, other control characters made visible."""
-    return re.sub(r"[^\n\t]+", lambda part: visible(part[0]), re.sub(r"\r\n?", "\n", text))
+    """A text as a page shows it: line ends and tabs as they are, what else is not seen made visible."""
+    seen = re.sub(r"[^\n\t]+", lambda part: visible(part[0]), re.sub(r"\r\n?", "\n", text))
+    return seen.replace(MASK, SHOWN_MASK)
 
 
 def groups(
