@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from contextlib import suppress
 from itertools import pairwise
+from pathlib import Path
+from textwrap import fill
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.text import Document, InputError, Span
+from tqcheck.engine.check import check
+from tqcheck.settings import Settings
+from tqcheck.text import Document, InputError, Pair, Span
 from tqcheck.text.extract import rewritten
 from tqcheck.text.formats import format_of
 from tqcheck.text.input import Input
@@ -23,7 +27,7 @@ FILES = st.tuples(st.sampled_from([".md", ".html"]), st.lists(st.sampled_from(SI
 
 
 def document(ending: str, content: str) -> Document:
-    (found,) = format_of(ending).read(Input(f"a{ending}", content.encode()))
+    (found,) = format_of(ending).read(Input(f"a{ending}", content.encode(), Pair("ar", "en")))
     assert isinstance(found, Document)
     return found
 
@@ -101,6 +105,17 @@ def test_html(content: str, text: str) -> None:
 )
 def test_a_repair_changes_words_alone(ending: str, before: str, old: str, new: str, after: str) -> None:
     assert repaired(ending, before, old, new) == after
+
+
+@pytest.mark.parametrize("width", [40, 72])
+def test_a_paragraph_wrapped_anew_keeps_its_fingerprints(width: int) -> None:
+    article = (Path(__file__).parents[2] / "corpora/ar-en/canal-talks.txt").read_text("utf-8")
+    wrapped = "\n\n".join(fill(paragraph, width) for paragraph in article.split("\n\n"))
+
+    def fingerprints(content: str) -> list[str]:
+        return [finding.fingerprint for finding in check([document(".md", content)], Settings(lm="off")).findings]
+
+    assert fingerprints(wrapped) == fingerprints(article) != []
 
 
 @given(FILES, st.data())
