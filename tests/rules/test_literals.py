@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.rules import Kind, compiled
-from tqcheck.rules.literals import read_off, words_of
+from tqcheck.rules.literals import read_off
 from tqcheck.rules.pattern import matches
+from tqcheck.rules.words import index, words_of
 from tqcheck.text import Document, Pair
 from tqcheck.text.document import DIGITS
 
@@ -37,6 +38,14 @@ def test_required_words(expression: str, groups: list[set[str]]) -> None:
 def test_the_words_of_a_table_are_read_off_once() -> None:
     assert words_of(r"\bold friend\b").required == (frozenset({"old"}), frozenset({"friend"}))
     assert words_of(r"\bold friend\b") is words_of(r"\bold friend\b")
+
+
+def test_an_index_is_made_once_and_tells_what_can_match() -> None:
+    index("two", lambda: (r"\bold friends?\b", r"\w+"))
+    again = index("two", lambda: pytest.fail("made a second time"))
+    assert again.possible({"friends": []}) == [0, 1]
+    assert again.possible({"old": []}) == [1]
+    assert again[0] == words_of(r"\bold friends?\b")
 
 
 @pytest.mark.parametrize(

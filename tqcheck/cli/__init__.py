@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import Annotated, NoReturn
 
@@ -10,6 +11,7 @@ import typer
 from tqcheck.cli import baseline, cache, calibrate, check, config, evaluate, explain, fix, model, mute, rules, score
 from tqcheck.version import VERSION
 
+_FEW_COLLECTIONS = 100_000
 app = typer.Typer(name="tqcheck", no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 for command in (
     check.check,
@@ -45,6 +47,7 @@ def _tqcheck(
 
 def main() -> None:
     """Run the command line; every failure is one line on standard error and exit code 2."""
+    gc.set_threshold(_FEW_COLLECTIONS)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 
-from tqcheck.cli.options import names_in
+from tqcheck.cli.options import FailOn, names_in
 
 if TYPE_CHECKING:
     from tqcheck.rules import Rule
@@ -77,7 +77,7 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
     if "source" in asked or "target" in asked:
         given["pair"] = pair_of(asked.get("source", base.pair.source), asked.get("target", base.pair.target))
     if "fail_on" in asked:
-        given["fail_on"] = asked["fail_on"].value
+        given["fail_on"] = FailOn(asked["fail_on"]).value
     if "no_fluency" in asked:
         given["fluency"] = not asked["no_fluency"]
     given |= {name: asked[name] for name in ("lm", "exact") if name in asked}

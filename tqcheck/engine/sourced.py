@@ -28,9 +28,9 @@ def weighed(document: Document, findings: Sequence[Finding], rules: Iterable[Rul
     """
     if not document.source:
         return tuple(findings)
-    arabic = {
-        (rule.id, entry.form): entry.arabic for rule in rules if isinstance(rule, Phrases) for entry in rule.entries
-    }
+    asked = {finding.rule for finding in findings if finding.gate is Gate.CONTEXT}
+    tables = [rule for rule in rules if isinstance(rule, Phrases) and rule.id in asked]
+    arabic = {(rule.id, entry.form): entry.arabic for rule in tables for entry in rule.entries}
     return tuple(_weighed(document, findings, arabic))
 
 

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import atexit
-import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from tqcheck.lm.embedded import cache_folder
-from tqcheck.text.atomic import write
 from tqcheck.text.document import DIGITS
-from tqcheck.text.errors import OutputError
-from tqcheck.version import VERSION
 
 if sys.version_info >= (3, 11):
     from re import _parser  # type: ignore[attr-defined]
@@ -26,7 +17,6 @@ else:
 
 _UNKNOWN, _GAP, _DIGIT = "\0", " ", "\0\0"
 _MOST = 200
-_FORMAT = 2
 _ZERO_WIDTH = {"AT", "ASSERT", "ASSERT_NOT"}
 _PIECE = re.compile(r"[\w\0]+")
 _MARK = re.compile(r"[^\w\s]")
@@ -45,24 +35,6 @@ class Words:
     openings: frozenset[str] | None
 
 
-@cache
-def words_of(expression: str, flags: int = 0) -> Words:
-    """What is known of the words of an expression.
-
-    It is kept in the user's cache, because reading it off takes longer than checking an article.
-
-    Args:
-        expression: a regular expression.
-        flags: its flags.
-    """
-    known, key = _known(), f"{int(flags)} {expression}"
-    if key not in known:
-        words = read_off(expression, flags)
-        known[key] = [*map(sorted, words.required), sorted(words.openings or ())]
-    *required, openings = map(frozenset, known[key])
-    return Words(tuple(required), openings or None)
-
-
 def read_off(expression: str, flags: int = 0) -> Words:
     """The words, read off the parsed expression.
 
@@ -72,24 +44,6 @@ def read_off(expression: str, flags: int = 0) -> Words:
     """
     nodes = _parser.parse(expression, flags)
     return Words(tuple(_groups(nodes, _UNKNOWN, _UNKNOWN)), _openings(nodes))
-
-
-@cache
-def _known() -> dict[str, list[list[str]]]:
-    path = cache_folder() / f"words-{VERSION}-{_FORMAT}.json"
-    try:
-        known: dict[str, list[list[str]]] = json.loads(path.read_bytes())
-    except (OSError, ValueError):
-        known = {}
-    atexit.register(_keep, path, known, len(known))
-    return known
-
-
-def _keep(path: Path, known: dict[str, list[list[str]]], before: int) -> None:
-    if len(known) > before:
-        with suppress(OSError, OutputError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write(path, json.dumps(known).encode())
 
 
 def _groups(nodes: Any, before: str, after: str) -> Iterator[frozenset[str]]:

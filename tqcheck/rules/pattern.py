@@ -9,9 +9,9 @@ from functools import cache
 from typing import ClassVar
 
 from tqcheck.findings import Edit, Finding
-from tqcheck.rules.literals import words_of
 from tqcheck.rules.rule import Rule
-from tqcheck.text import Document, Kind, Span
+from tqcheck.rules.words import words_of
+from tqcheck.text import Document, Kind, Paragraph, Span
 
 
 @cache
@@ -46,14 +46,33 @@ def matches(
         sign: an expression that stands in each of them; none: any paragraph.
     """
     words = words_of(spaced(pattern), flags)
-    for paragraph in document.paragraphs_with(anchors, *words.required):
+    paragraphs = [
+        paragraph
+        for paragraph in document.paragraphs_with(anchors, *words.required)
+        if paragraph.kind in kinds
+        and (not sign or compiled(sign).search(document.prose, paragraph.span.start, paragraph.span.end))
+    ]
+    return matches_in(paragraphs, document, pattern, flags, words.openings)
+
+
+def matches_in(
+    paragraphs: Iterable[Paragraph], document: Document, pattern: str, flags: int, openings: Collection[str] | None
+) -> Iterator[re.Match[str]]:
+    """Every match inside some paragraphs.
+
+    Args:
+        paragraphs: where to look.
+        document: the text they belong to.
+        pattern: a regular expression; a space stands for any white space.
+        flags: its flags.
+        openings: words and marks one of which every match begins with; None where that cannot be told.
+    """
+    for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end
-        if paragraph.kind not in kinds or (sign and not compiled(sign).search(document.prose, start, end)):
-            continue
-        if words.openings is None:
+        if openings is None:
             yield from compiled(pattern, flags).finditer(document.prose, start, end)
             continue
-        for place in document.places_in(paragraph, words.openings):
+        for place in document.places_in(paragraph, openings):
             if place >= start and (match := compiled(pattern, flags).match(document.prose, place, end)):
                 yield match
                 start = match.end()

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
+from pathlib import Path
 from typing import ClassVar
 
 from tqcheck.findings import Finding, Gate
-from tqcheck.rules.literals import words_of
-from tqcheck.rules.pattern import compiled, matches, spaced
+from tqcheck.rules.pattern import compiled, matches_in, spaced
 from tqcheck.rules.rule import Rule
+from tqcheck.rules.words import Index, index
 from tqcheck.text import Document, Kind, Span
 
 _SLOT = re.compile(r"(?<![Pg])<(?P<noun>n:)?(?P<lemma>[a-z-]+)>")
@@ -100,13 +101,17 @@ class Phrases(Rule):
     language: ClassVar[str] = "en"
 
     @cached_property
+    def _lines(self) -> tuple[str, ...]:
+        return tuple(filter(None, map(str.strip, self.table.splitlines())))
+
+    @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The table, read.
 
         Raises:
             TableError: a line is not an entry.
         """
-        return tuple(entry_of(line) for line in map(str.strip, self.table.splitlines()) if line)
+        return tuple(map(entry_of, self._lines))
 
     @cached_property
     def _inflections(self) -> tuple[Inflect, Inflect]:
@@ -123,24 +128,18 @@ class Phrases(Rule):
                 yield replace(finding, message=entry.told(self.message))
 
     def _matches(self, document: Document) -> Iterator[tuple[Entry, re.Match[str]]]:
-        for number in self._possible(document):
-            entry, text = self.expressions[number]
-            for match in matches(document, text, re.IGNORECASE, self.kinds):
-                yield entry, match
-
-    def _possible(self, document: Document) -> list[int]:
-        """Numbers of the entries of which a word, where one is required, stands in the document."""
-        present = self._entries_by_word.keys() & document.vocabulary.keys()
-        return sorted({number for word in {*present, ""} for number in self._entries_by_word.get(word, ())})
+        for number in self._index.possible(document.vocabulary):
+            words = self._index[number]
+            paragraphs = [each for each in document.paragraphs_with(*words.required) if each.kind in self.kinds]
+            if paragraphs:
+                entry, text = _read(self._lines[number], *self._inflections)
+                for match in matches_in(paragraphs, document, text, re.IGNORECASE, words.openings):
+                    yield entry, match
 
     @cached_property
-    def _entries_by_word(self) -> dict[str, list[int]]:
-        entries: dict[str, list[int]] = {}
-        for number, (_, text) in enumerate(self.expressions):
-            groups = words_of(text, re.IGNORECASE).required
-            for word in max(groups, key=lambda group: min(map(len, group)), default={""}):
-                entries.setdefault(word, []).append(number)
-        return entries
+    def _index(self) -> Index:
+        origin = f"{_program(self.language)}{self.table}"
+        return index(origin, lambda: (text for _, text in self.expressions), re.IGNORECASE)
 
     def accept(self, entry: Entry, match: re.Match[str], document: Document) -> bool:
         """Whether a match is a finding; overridden where a phrase alone cannot tell."""
@@ -152,7 +151,7 @@ class Phrases(Rule):
     @cached_property
     def expressions(self) -> tuple[tuple[Entry, str], ...]:
         """Every entry with its regular expression."""
-        return tuple((entry, spaced(entry.expression(*self._inflections))) for entry in self.entries)
+        return tuple(_read(line, *self._inflections) for line in self._lines)
 
     def _replacement(self, text: str, entry: Entry, match: re.Match[str]) -> str:
         origins = iter(entry.slots)
@@ -174,6 +173,20 @@ class Phrases(Rule):
         return cased_like(match["mark"], match.expand(replaced) if "\\" in replaced else replaced)
 
 
+@cache
+def _program(language: str) -> str:
+    """What makes expressions of the lines of a table."""
+    places = (__file__, import_module(f"tqcheck.languages.{language}_inflection").__file__)
+    return "".join(Path(place).read_text(encoding="utf-8") for place in places if place)
+
+
+@cache
+def _read(line: str, verb: Inflect, noun: Inflect) -> tuple[Entry, str]:
+    entry = entry_of(line)
+    return entry, spaced(entry.expression(verb, noun))
+
+
+@cache
 def entry_of(line: str) -> Entry:
     """One line of a table, read.
 
