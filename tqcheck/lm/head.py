@@ -6,7 +6,7 @@ import torch
 
 from tqcheck.lm.product import product
 
-_BLOCK = 8192
+_BLOCK = 2048
 
 
 class Head:
