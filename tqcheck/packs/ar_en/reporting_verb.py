@@ -7,7 +7,7 @@ from tqcheck.rules import Document, Finding, Gate, Rule, Span, compiled
 
 _VERB = r"(?P<verb>indicated|pointed out|explained|clarified|confirmed|affirmed|considered)"
 _SUBJECT = r"(?:\b(?:He|She|he|she|It|statement|source|sources|spokesman|spokeswoman|spokesperson|newspaper|minister|president|director|official|officials|agency|ministry|administration|army|movement|channel|site|website)|[A-Z][\w’'-]+,?)"
-_SAID = rf"{_SUBJECT} (?:also |further )?(?P<mark>{_VERB})(?:,? on \w+day,?| today| yesterday)? that\b"
+_SAID = rf"{_SUBJECT} (?:also |further )?(?P<mark>{_VERB}(?P<that> that\b)?(?(that)|(?=(?:,? on \w+day,?| today| yesterday) that\b)))"
 _NEVER = frozenset(("indicated", "considered"))
 _MANY = 2
 
@@ -25,9 +25,9 @@ class ReportingVerb(Rule):
     gate = Gate.CONTEXT
     anchors = ("indicated", "pointed", "explained", "clarified", "confirmed", "affirmed", "considered")
     examples = """
-        The minister {indicated => said} that wages would rise.
-        He {pointed out => said} that the bridge was old. He {explained => said} that the work would go on.
-        Salem {confirmed => said} that the port was open.
+        The minister {indicated that => said that} wages would rise.
+        He {pointed out that => said that} the bridge was old. He {explained that => said that} the work would go on.
+        Salem {confirmed => said} on Sunday that the port was open.
         He said that the bridge was old.
         He explained the plan. He pointed out the house.
         It was considered that day.
@@ -43,5 +43,6 @@ class ReportingVerb(Rule):
         many = len(found) >= _MANY
         for match in found:
             gate = Gate.NONE if many or match["verb"] in _NEVER else Gate.CONTEXT
-            finding = self.finding(Span(*match.span("mark")), ["said"], match["verb"].replace(" ", "-"), gate)
+            said = f"said{match['that'] or ''}"
+            finding = self.finding(Span(*match.span("mark")), [said], match["verb"].replace(" ", "-"), gate)
             yield replace(finding, message=f"{self.message} This text has {len(found)}.") if many else finding
