@@ -3,7 +3,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 DEMO := corpora/ar-en/canal-talks.txt
 
-.PHONY: demo test check format corpora browser docs
+.PHONY: demo test check format corpora browser docs messages
 
 $(INSTALLED): pyproject.toml constraints.txt
 	python3 -m venv $(VENV)
@@ -28,6 +28,9 @@ browser: $(INSTALLED)
 
 docs: $(INSTALLED)
 	$(BIN)/mkdocs build --strict
+
+messages: $(INSTALLED)
+	$(BIN)/python tools/messages.py
 
 corpora: $(INSTALLED)
 	$(BIN)/python benchmarks/corpora.py $(if $(UPDATE),--update)

@@ -41,9 +41,18 @@ def test_files_left_out(tqcheck: Run, desk: Path) -> None:
     assert "drafts/a.txt:1:13" in tqcheck("check", "drafts/a.txt").stdout
 
 
+def test_reports_speak_the_language_of_the_settings(tqcheck: Run, desk: Path) -> None:
+    (desk / "tqcheck.toml").write_text(DOUBLED + 'ui-lang = "ar"\n')
+    for command in (["check", "."], ["explain", "doubled-word"], ["rules"]):
+        assert "طفيفة" in tqcheck(*command).stdout
+        assert "طفيفة" not in tqcheck(*command, "--ui-lang", "en").stdout
+    assert "تكررت الكلمة" not in tqcheck("check", ".", "--format", "json").stdout
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
+        ('ui-lang = "arabic"\n', "tqcheck.toml:1: ui-lang is not one of auto, en, ar"),
         ('selec = ["x"]\n', "tqcheck.toml:1: unknown key 'selec'; did you mean 'select'?"),
         ('lm = "off"\nignore = ["calc"]\n', "tqcheck.toml:2: no rule is called 'calc'"),
         ('[severity]\n"any-en/doubled-wrod" = "major"\n', "tqcheck.toml:2: no rule is called 'any-en/doubled-wrod'"),

@@ -18,7 +18,7 @@ from tqcheck.engine import check as engine
 from tqcheck.engine.check import check
 from tqcheck.engine.stages import Outcome
 from tqcheck.engine.stored import dumped, loaded
-from tqcheck.findings import Edit, Finding, Fix, Gate, Safety, Severity, Status, Verdict
+from tqcheck.findings import Edit, Finding, Fix, Gate, Message, Safety, Severity, Status, Verdict
 from tqcheck.findings.report import ArtifactScore, DocumentFluency, Report, SentenceFluency
 from tqcheck.lm.cache import CachedModel
 from tqcheck.lm.card import ModelCard
@@ -66,6 +66,16 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @given(st.builds(Outcome, st.lists(FINDINGS, max_size=3).map(tuple), SCORES, st.none() | HEARD))
 def test_an_outcome_comes_back(outcome: Outcome) -> None:
     assert loaded(dumped(outcome)) == outcome
+
+
+def test_a_message_comes_back_with_what_it_is_made_of() -> None:
+    message = Message("{message} Arabic: {arabic}.", message=Message("It {verb}.", verb="is"), arabic="{kana}")
+    finding = Finding("any-en/doubled-word", "grammar", Severity.MINOR, Span(0, 1), message)
+    (back,) = loaded(dumped(Outcome((finding,), ArtifactScore(0, {})))).findings
+    assert isinstance(back.message, Message)
+    assert (back.message, back.message.template) == (message, message.template)
+    assert isinstance(inner := back.message.values["message"], Message)
+    assert (inner.template, inner.values) == ("It {verb}.", {"verb": "is"})
 
 
 def document(text: str = TEXT) -> Document:

@@ -16,6 +16,8 @@ from tqcheck.cli.options import (
     FailsOn,
     Formats,
     Ignore,
+    Interface,
+    InterfaceLanguage,
     Jobs,
     JobSummary,
     Model,
@@ -65,6 +67,7 @@ def check(
     column: ColumnNames = [],  # noqa: B006
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
+    ui_lang: InterfaceLanguage = Interface.EN,
 ) -> None:
     """Show what machine translation left behind, and how to mend it."""
     from tqcheck.cli.output import complain_of, destinations, write_reports
@@ -91,7 +94,7 @@ def check(
         report = against(report, load(baseline_place(baseline_file, settings)))
     if changes:
         report = report.where(lambda document, finding: changes.touch(document, finding.reach))
-    if complain_of([*done.errors, *write_reports(report, wanted)]):
+    if complain_of([*done.errors, *write_reports(report, wanted, settings.ui_lang)]):
         raise typer.Exit(2)
     if exit_zero or settings.fail_on == FailOn.NEVER.value:
         return

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import typer
 
-from tqcheck.cli.options import FailOn, FailsOn, Ignore, Model, NoFluency, Select, Source, Target
+from tqcheck.cli.options import (
+    FailOn,
+    FailsOn,
+    Ignore,
+    Interface,
+    InterfaceLanguage,
+    Model,
+    NoFluency,
+    Select,
+    Source,
+    Target,
+)
 
 config = typer.Typer(name="config", no_args_is_help=True, help="Show the settings in force.")
 
@@ -20,6 +31,7 @@ def show(
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
     no_fluency: NoFluency = False,
+    ui_lang: InterfaceLanguage = Interface.EN,
 ) -> None:
     """Show every setting and where it comes from, as TOML."""
     from tqcheck.cli.configured import with_origins

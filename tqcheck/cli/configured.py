@@ -80,6 +80,8 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
         given["fail_on"] = FailOn(asked["fail_on"]).value
     if "no_fluency" in asked:
         given["fluency"] = not asked["no_fluency"]
+    if "ui_lang" in asked:
+        given["ui_lang"] = asked["ui_lang"].value
     given |= {name: asked[name] for name in ("lm", "exact") if name in asked}
     if "column" in asked:
         given["columns"] = {**base.columns, **_columns(asked["column"])}

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Source, Target, rule_names
+from tqcheck.cli.options import Interface, InterfaceLanguage, Source, Target, rule_names
 
 
 def explain(
@@ -19,13 +19,17 @@ def explain(
     ],
     source: Source = "ar",
     target: Target = "en",
+    ui_lang: InterfaceLanguage = Interface.EN,
 ) -> None:
     """Say what a rule looks for, why, and what it writes instead."""
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit, look
+    from tqcheck.locale import speaking
     from tqcheck.reports import catalogue
     from tqcheck.rules import every_rule, selected
 
     color, _ = look("")
-    chosen = selected(every_rule(configured(context)), [rule])
-    emit("\n".join(catalogue.explained(found, color) for found in chosen))
+    settings = configured(context)
+    chosen = selected(every_rule(settings), [rule])
+    with speaking(settings.ui_lang):
+        emit("\n".join(catalogue.explained(found, color) for found in chosen))

@@ -132,6 +132,19 @@ Exact: TypeAlias = Annotated[
 ]
 
 
+class Interface(str, Enum):
+    """The language that reports speak."""
+
+    AUTO = "auto"
+    EN = "en"
+    AR = "ar"
+
+
+InterfaceLanguage: TypeAlias = Annotated[
+    Interface, typer.Option("--ui-lang", help="Language that reports speak; auto: that of the environment.")
+]
+
+
 def settings_of(
     source: str,
     target: str,

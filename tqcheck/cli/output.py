@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tqcheck.locale import speaking
 from tqcheck.text import OutputError
 from tqcheck.text.atomic import write
 from tqcheck.text.visible import visible
@@ -90,12 +91,13 @@ def destinations(formats: Iterable[str], output: str = "", *, job_summary: bool 
     return wanted
 
 
-def write_reports(report: Report, wanted: Iterable[Destination]) -> list[OutputError]:
+def write_reports(report: Report, wanted: Iterable[Destination], language: str) -> list[OutputError]:
     """Write a report wherever it is wanted.
 
     Args:
         report: a run.
         wanted: in which formats and where to.
+        language: which language they speak.
 
     Returns:
         What could not be written.
@@ -103,7 +105,8 @@ def write_reports(report: Report, wanted: Iterable[Destination]) -> list[OutputE
     errors = []
     for destination in wanted:
         try:
-            _write_report(report, destination)
+            with speaking(language):
+                _write_report(report, destination)
         except OutputError as error:
             errors.append(error)
     return errors

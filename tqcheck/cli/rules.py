@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.options import Format, Formatted, Ignore, Select, Source, Target
+from tqcheck.cli.options import Format, Formatted, Ignore, Interface, InterfaceLanguage, Select, Source, Target
 
 rules = typer.Typer(name="rules", help="List the rules for a pair of languages, or test those of a house.")
 
@@ -20,17 +20,21 @@ def listed(
     format: Formatted = Format.TEXT,
     select: Select = [],  # noqa: B006
     ignore: Ignore = [],  # noqa: B006
+    ui_lang: InterfaceLanguage = Interface.EN,
 ) -> None:
     """List the rules for a pair of languages."""
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import emit, look
+    from tqcheck.locale import speaking
     from tqcheck.reports import catalogue
     from tqcheck.rules import rules_of
 
     if context.invoked_subcommand:
         return
-    chosen = rules_of(configured(context))
-    emit(catalogue.as_json(chosen) if format is Format.JSON else catalogue.as_table(chosen, look("")[0]))
+    settings = configured(context)
+    chosen = rules_of(settings)
+    with speaking(settings.ui_lang):
+        emit(catalogue.as_json(chosen) if format is Format.JSON else catalogue.as_table(chosen, look("")[0]))
 
 
 @rules.command()

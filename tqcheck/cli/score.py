@@ -13,6 +13,8 @@ from tqcheck.cli.options import (
     Exact,
     Format,
     Formatted,
+    Interface,
+    InterfaceLanguage,
     Model,
     NoCache,
     On,
@@ -40,6 +42,7 @@ def score(
     column: ColumnNames = [],  # noqa: B006
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
+    ui_lang: InterfaceLanguage = Interface.EN,
     after: Annotated[Context, typer.Option("--context", help="What a sentence is read after.")] = Context.PARAGRAPH,
     plot: Annotated[
         str, typer.Option(metavar="FILE", help="Draw the fluency by sentence (PNG).", show_default=False)
@@ -55,6 +58,7 @@ def score(
     from tqcheck.cli.running import read
     from tqcheck.engine.score import score as run
     from tqcheck.lm import ADVICE, ModelError
+    from tqcheck.locale import speaking
     from tqcheck.reports import fluency
     from tqcheck.reports.formats import json
     from tqcheck.text import InputError, atomic
@@ -76,6 +80,7 @@ def score(
             raise InputError("to plot needs matplotlib; pip install 'tqcheck[plot]'") from None
         native = card.fluency.get(settings.pair.target) if after is Context.PARAGRAPH else None
         atomic.write(Path(plot), drawn(report, native))
-    emit(json.render(report) if format is Format.JSON else fluency.render(report, *look(output)), output)
+    with speaking(settings.ui_lang):
+        emit(json.render(report) if format is Format.JSON else fluency.render(report, *look(output)), output)
     if complain_of(sources.errors):
         raise typer.Exit(2)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqcheck.findings import Finding
+from tqcheck.findings import Finding, Message
 from tqcheck.findings.report import DocumentReport, Report
 from tqcheck.text import Document, InputError
 from tqcheck.text.atomic import write
@@ -130,8 +130,12 @@ def against(report: Report, baseline: Baseline) -> Report:
     """
     new = report.where(lambda document, finding: not baseline.knows(document, finding))
     old, gone = len(report.findings) - len(new.findings), len(baseline.gone(report))
-    note = f"{baseline.path}: {old} old finding{'s' * (old != 1)} not shown, {gone} gone"
-    return replace(new, notes=(*new.notes, f"{note} (`tqcheck baseline update` takes them out)" if gone else note))
+    place, counts = str(baseline.path), {"old": str(old), "gone": str(gone)}
+    note = Message("{path}: {old} old findings not shown, {gone} gone", path=place, **counts)
+    if old == 1:
+        note = Message("{path}: 1 old finding not shown, {gone} gone", path=place, **counts)
+    advised = Message("{message} (`tqcheck baseline update` takes them out)", message=note) if gone else note
+    return replace(new, notes=(*new.notes, advised))
 
 
 def _marks(part: DocumentReport) -> dict[str, str]:

@@ -10,6 +10,7 @@ from tqcheck.engine import cache
 from tqcheck.engine.jobs import finish_each, propose_each
 from tqcheck.engine.proposals import in_house
 from tqcheck.engine.stages import Outcome, finished
+from tqcheck.findings import Message
 from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
@@ -22,7 +23,10 @@ from tqcheck.settings import Settings
 from tqcheck.text import Document
 from tqcheck.version import VERSION
 
-_UNJUDGED = (ADVICE, "this run was told to do without")
+_UNJUDGED = (
+    Message("nothing was judged by a language model: {message}", message=ADVICE),
+    Message("nothing was judged by a language model: this run was told to do without"),
+)
 
 
 def check(
@@ -66,9 +70,7 @@ def check(
             _reported(document, outcomes[name], settings) for name, document in zip(names, documents, strict=True)
         ),
         signature=signature(settings, rules, model),
-        notes=()
-        if model or not documents
-        else (f"nothing was judged by a language model: {_UNJUDGED[settings.lm == 'off']}",),
+        notes=() if model or not documents else (_UNJUDGED[settings.lm == "off"],),
     )
 
 

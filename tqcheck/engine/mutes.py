@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from tqcheck.findings import Edit, Finding, Fix
+from tqcheck.findings import Edit, Finding, Fix, Message
 from tqcheck.findings.report import DocumentFluency
 from tqcheck.rules import Rule, every_rule, names_of
 from tqcheck.settings import Settings
@@ -105,14 +105,18 @@ def complaints(
     def complaint(mute: Mute) -> Finding | None:
         if mute.rule not in known:
             near = difflib.get_close_matches(mute.rule, known, 1)
-            asked = f"; did you mean “{near[0]}”?" if near else "."
-            return _told(speaker, mute, f"No rule is called “{mute.rule}”{asked}")
+            told = (
+                Message("No rule is called “{rule}”; did you mean “{near}”?", rule=mute.rule, near=near[0])
+                if near
+                else Message("No rule is called “{rule}”.", rule=mute.rule)
+            )
+            return _told(speaker, mute, told)
         meant = {rule.id for rule, names in every if mute.rule in (EVERY, *names)}
         if meant <= ran and not (mute.rule in found and any(map(found[mute.rule].touch, mute.reach))):
-            message = f"Nothing here is muted by “{mute.rule}”; the mute can go."
+            message = Message("Nothing here is muted by “{rule}”; the mute can go.", rule=mute.rule)
             return _told(speaker, mute, message, _deletion(mute, document))
         if settings.require_reason and not mute.reason:
-            return _told(speaker, mute, "This mute gives no reason, and the settings ask for one.")
+            return _told(speaker, mute, Message("This mute gives no reason, and the settings ask for one."))
         return None
 
     return tuple(filter(None, map(complaint, document.mutes)))
@@ -122,7 +126,9 @@ def _told(speaker: Rule, mute: Mute, message: str, fixes: Iterable[Edit] = ()) -
     origin = mute.origin
     if isinstance(origin, Comment):
         return replace(speaker.finding(origin.span, fixes), message=message)
-    return replace(speaker.finding(Span(0, 0)), message=f"{origin.place}: {message}")
+    return replace(
+        speaker.finding(Span(0, 0)), message=Message("{place}: {message}", place=str(origin.place), message=message)
+    )
 
 
 def _deletion(mute: Mute, document: Document) -> list[Edit]:

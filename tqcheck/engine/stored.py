@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from tqcheck.engine.stages import Outcome
+from tqcheck.findings import Message
 
 
 def dumped(outcome: Outcome) -> bytes:
@@ -35,9 +36,15 @@ def _plain(value: Any) -> Any:
         return value.value
     if is_dataclass(value):
         return [_plain(getattr(value, field.name)) for field in fields(value)]
+    if isinstance(value, Message):
+        return {"template": value.template, **{name: _plain(inner) for name, inner in value.values.items()}}
     if isinstance(value, tuple):
         return list(map(_plain, value))
     return dict(value) if isinstance(value, Mapping) else value
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else Message(**{name: _text(inner) for name, inner in value.items()})
 
 
 @cache
@@ -53,6 +60,8 @@ def _reader(kind: Any) -> Callable[[Any], Any]:
     if typing.get_origin(kind) is tuple:
         parts = tuple(map(_reader, arguments))
         return lambda row: tuple(read(value) for read, value in zip(parts, row, strict=True))
+    if kind is str:
+        return _text
     if is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         members = tuple(_reader(hints[field.name]) for field in fields(kind))

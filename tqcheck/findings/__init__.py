@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -106,6 +107,28 @@ class Fix:
             pieces += [text[done : edit.span.start], edit.text]
             done = edit.span.end
         return "".join(pieces) + text[done : window.end]
+
+
+class Message(str):
+    """A message that is made of a template, so that a report can say it in another language.
+
+    Args:
+        template: the message in English, with names in braces for what it is made with.
+        values: what stands for the names; that of ``message`` is a message itself.
+    """
+
+    template: str
+    values: Mapping[str, str]
+
+    def __new__(cls, template: str, **values: str) -> Message:
+        """The finished message, which remembers what it is made of."""
+        made = super().__new__(cls, template.format(**values))
+        made.template, made.values = template, values
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, str]]:
+        """What a copy in another process is made of."""
+        return (self.template,), self.values
 
 
 @dataclass(frozen=True, slots=True)

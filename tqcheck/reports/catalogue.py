@@ -6,24 +6,12 @@ import textwrap
 from collections.abc import Iterable, Sequence
 
 from tqcheck.findings import Gate, Safety
+from tqcheck.locale import gettext as _
 from tqcheck.reports.formats.json import dumped
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.rules import Rule
 from tqcheck.rules.notation import Example, parse_all
 from tqcheck.text.visible import visible
-
-_GATES = {
-    Gate.NONE: "stands without a language model",
-    Gate.CONFIRM: "where there is a language model, it must confirm a repair",
-    Gate.CONTEXT: "stands by itself in a text that looks translated; elsewhere a language model must confirm a repair",
-    Gate.STRICT: "silent without a language model, which must confirm a repair",
-    Gate.TRANSLATED: "only in a text that looks translated, where a language model must confirm a repair",
-}
-_SAFETIES = {
-    Safety.SAFE: "applied by `tqcheck fix`",
-    Safety.SUGGESTED: "applied by `tqcheck fix --suggested`, where they are proven",
-    Safety.MANUAL: "left to the editor",
-}
 
 
 def as_table(rules: Sequence[Rule], color: bool = False) -> str:
@@ -35,11 +23,11 @@ def as_table(rules: Sequence[Rule], color: bool = False) -> str:
     """
     paint = coloured if color else plain
     name, category = (
-        max(map(len, column), default=0) for column in ([r.id for r in rules], [r.category for r in rules])
+        max(map(len, column), default=0) for column in ([r.id for r in rules], [_(r.category) for r in rules])
     )
     return "".join(
-        f"{paint(rule.id.ljust(name), 'rule')}  {paint(rule.severity.value.ljust(8), rule.severity.value)}  "
-        f"{rule.category.ljust(category)}  {rule.summary}\n"
+        f"{paint(rule.id.ljust(name), 'rule')}  {paint(_(rule.severity.value).ljust(8), rule.severity.value)}  "
+        f"{_(rule.category).ljust(category)}  {_(rule.summary)}\n"
         for rule in rules
     )
 
@@ -77,14 +65,15 @@ def explained(rule: Rule, color: bool = False) -> str:
     """
     paint = coloured if color else plain
     lines = [
-        f"{paint(rule.id, 'rule')}  {paint(rule.severity.value, rule.severity.value)}  {rule.category}",
+        f"{paint(rule.id, 'rule')}  {paint(_(rule.severity.value), rule.severity.value)}  {_(rule.category)}",
         "",
+        *_translated(rule),
         rule.documentation,
         "",
         demonstrated(rule, color),
         "",
         *(line for sentence in standing(rule) for line in textwrap.wrap(sentence, 100)),
-        f"To leave it out: --ignore {rule.id}",
+        _("To leave it out: --ignore {rule}").format(rule=rule.id),
     ]
     return "\n".join(lines) + "\n"
 
@@ -95,7 +84,29 @@ def standing(rule: Rule) -> tuple[str, str]:
     Args:
         rule: the rule.
     """
-    return f"Evidence: {_GATES[rule.gate]}.", f"Repairs: {_SAFETIES[rule.safety]}."
+    gates = {
+        Gate.NONE: _("Evidence: stands without a language model."),
+        Gate.CONFIRM: _("Evidence: where there is a language model, it must confirm a repair."),
+        Gate.CONTEXT: _(
+            "Evidence: stands by itself in a text that looks translated; elsewhere a language model must confirm a repair."
+        ),
+        Gate.STRICT: _("Evidence: silent without a language model, which must confirm a repair."),
+        Gate.TRANSLATED: _(
+            "Evidence: only in a text that looks translated, where a language model must confirm a repair."
+        ),
+    }
+    safeties = {
+        Safety.SAFE: _("Repairs: applied by `tqcheck fix`."),
+        Safety.SUGGESTED: _("Repairs: applied by `tqcheck fix --suggested`, where they are proven."),
+        Safety.MANUAL: _("Repairs: left to the editor."),
+    }
+    return gates[rule.gate], safeties[rule.safety]
+
+
+def _translated(rule: Rule) -> list[str]:
+    """Summary and message, where they are in another language than the documentation."""
+    lines = [_(text) for text in (rule.summary, rule.message) if _(text) != text]
+    return [wrapped for line in lines for wrapped in (*textwrap.wrap(line, 100), "")]
 
 
 def demonstrated(rule: Rule, color: bool = False) -> str:
@@ -108,10 +119,10 @@ def demonstrated(rule: Rule, color: bool = False) -> str:
     paint = coloured if color else plain
     examples = parse_all(rule.examples)
     lines = [
-        "What it changes",
+        _("What it changes"),
         *(line for example in examples if example.marks for line in _changed(example, paint)),
         "",
-        "What it leaves alone",
+        _("What it leaves alone"),
         *(f"    {_line(example.text)}" for example in examples if not example.marks),
     ]
     return "\n".join(lines)
@@ -126,7 +137,7 @@ def _changed(example: Example, paint: Paint) -> list[str]:
         done = mark.span.end
     rest = _line(example.text[done:])
     repaired = any(mark.fixes for mark in example.marks)
-    source = [f"    from  {visible(example.source)}"] if example.source else []
+    source = [_("    from  ") + visible(example.source)] if example.source else []
     return [*source, f"    - {before}{rest}", *([f"    + {after}{rest}"] if repaired else [])]
 
 

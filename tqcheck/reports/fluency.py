@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tqcheck.findings.report import Comparison, DocumentFluency, DocumentReport, Report
+from tqcheck.locale import gettext as _
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.reports.places import FilePlaces
@@ -29,21 +30,22 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
 
 def outcome(comparison: Comparison) -> str:
     """Which of two versions reads better, in a sentence."""
-    return (
-        f"{comparison.before:.3f} -> {comparison.after:.3f} bits per character: {comparison.difference:+.3f} "
-        f"(95 % interval {comparison.low:+.3f} to {comparison.high:+.3f}); "
-        f"the second reads better in {100 * comparison.better:.1f} % of draws from {comparison.pairs} {comparison.unit}"
-    )
+    return _(
+        "{one.before:.3f} -> {one.after:.3f} bits per character: {one.difference:+.3f} "
+        "(95 % interval {one.low:+.3f} to {one.high:+.3f}); "
+        "the second reads better in {better:.1f} % of draws from {one.pairs} {unit}"
+    ).format(one=comparison, better=100 * comparison.better, unit=_(comparison.unit))
 
 
 def verdict(fluency: DocumentFluency | None) -> str:
     """How well a text reads as a whole, in a few words."""
     if fluency is None:
-        return "no sentence to read"
-    bits = f"{fluency.bits_per_character:.2f} bits per character"
+        return _("no sentence to read")
+    bits = fluency.bits_per_character
     if fluency.percentile is None:
-        return f"fluency: {bits} (fewer is better)"
-    return f"reads better than {fluency.percentile:.0f} % of native news ({bits})"
+        return _("fluency: {bits:.2f} bits per character (fewer is better)").format(bits=bits)
+    reads = _("reads better than {percentile:.0f} % of native news ({bits:.2f} bits per character)")
+    return reads.format(percentile=fluency.percentile, bits=bits)
 
 
 def worst(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
@@ -57,8 +59,9 @@ def worst(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
     text = part.document.text
     places = FilePlaces(part.document)
     for sentence in part.fluency.worst() if part.fluency else ():
-        line, _ = places.start(sentence.span)
-        head = f"    reads worst: line {line}, {sentence.bits_per_character:.2f} bits  "
+        line = places.start(sentence.span)[0]
+        read = _("reads worst: line {line}, {bits:.2f} bits").format(line=line, bits=sentence.bits_per_character)
+        head = f"    {read}  "
         shown = excerpt(text, sentence.span, sentence.worst, width - len(head))
         yield f"{head}{shown.before}{paint(shown.marked, 'minor')}{shown.after}\n"
         yield f"{' ' * len(head)}{paint(shown.underline, 'minor')}\n"

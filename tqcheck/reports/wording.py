@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from tqcheck.findings import Edit, Finding, Fix, Severity, Status
+from tqcheck.findings import Edit, Finding, Fix, Message, Severity, Status
+from tqcheck.locale import gettext as _
+from tqcheck.locale import ngettext
 from tqcheck.text.visible import visible
 
 _WORD = 40
@@ -17,16 +19,35 @@ def counted(findings: Iterable[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
     total = sum(counts.values())
     if not total:
-        return "no findings"
-    grave = ", ".join(f"{counts[severity]} {severity.value}" for severity in reversed(Severity) if counts[severity])
-    return f"{total} finding{'s' * (total > 1)} ({grave})"
+        return _("no findings")
+    grave = _(", ").join(numbered(counts[severity], severity) for severity in reversed(Severity) if counts[severity])
+    return ngettext("{count} finding ({grave})", "{count} findings ({grave})", total).format(count=total, grave=grave)
+
+
+def numbered(count: int, severity: Severity) -> str:
+    """How many findings of one severity there are: ``2 minor``."""
+    named = {
+        Severity.CRITICAL: ngettext("{count} critical", "{count} critical", count),
+        Severity.MAJOR: ngettext("{count} major", "{count} major", count),
+        Severity.MINOR: ngettext("{count} minor", "{count} minor", count),
+    }
+    return named[severity].format(count=count)
+
+
+def said(message: str) -> str:
+    """A message of the program in the language that reports speak; what stands in it stays as it is."""
+    if not isinstance(message, Message):
+        return _(message)
+    values = {name: said(value) if name == "message" else value for name, value in message.values.items()}
+    return _(message.template).format(**values)
 
 
 def verdict(fix: Fix) -> str:
     """What a fix is worth: ``confirmed, +15.5 nats, suggested``."""
-    status = "not judged" if fix.verdict.status is Status.UNJUDGED else fix.verdict.status.value
-    gain = "" if fix.verdict.gain is None else f", {fix.verdict.gain:+.1f} nats"
-    return f"{status}{gain}, {fix.safety.value}"
+    gain = fix.verdict.gain
+    change = _("+{nats:.1f} nats") if gain is not None and gain >= 0 else _("-{nats:.1f} nats")
+    status = _("not judged") if fix.verdict.status is Status.UNJUDGED else _(fix.verdict.status.value)
+    return _(", ").join([status, *([] if gain is None else [change.format(nats=abs(gain))]), _(fix.safety.value)])
 
 
 def title(fix: Fix, text: str) -> str:
@@ -36,9 +57,15 @@ def title(fix: Fix, text: str) -> str:
         fix: the fix.
         text: the raw text it is for.
     """
+    words = written(fix, text)
+    return _("Write “{words}”").format(words=words) if words else _("Leave it out")
+
+
+def written(fix: Fix, text: str) -> str:
+    """What a fix writes, in whole words; empty where it only leaves out. Arguments as ``title``."""
     if not any(edit.text.strip() or (edit.text and not edit.span.of(text).strip()) for edit in fix.edits):
-        return "Leave it out"
-    return f"Write “{' … '.join(_whole_words(edit, text).strip() or edit.text for edit in fix.edits)}”"
+        return ""
+    return " … ".join(_whole_words(edit, text).strip() or edit.text for edit in fix.edits)
 
 
 def _whole_words(edit: Edit, text: str) -> str:
@@ -56,4 +83,5 @@ def advice(finding: Finding, text: str) -> str:
         finding: the finding.
         text: the raw text it stands in.
     """
-    return visible(f"{finding.message} {title(finding.fixes[0], text)}." if finding.fixes else finding.message)
+    told = said(finding.message)
+    return visible(f"{told} {title(finding.fixes[0], text)}." if finding.fixes else told)

@@ -1,6 +1,6 @@
 """Rules, their shapes, the notation of their examples, and how they are found."""
 
-from tqcheck.findings import Edit, Finding, Gate, Safety, Severity
+from tqcheck.findings import Edit, Finding, Gate, Message, Safety, Severity
 from tqcheck.rules.discovery import RuleError, every_rule, names_of, rules_for, rules_of, selected
 from tqcheck.rules.pattern import Pattern, compiled
 from tqcheck.rules.phrases import Entry, Phrases, cased_like
@@ -14,6 +14,7 @@ __all__ = [
     "Finding",
     "Gate",
     "Kind",
+    "Message",
     "Pattern",
     "Phrases",
     "Rule",

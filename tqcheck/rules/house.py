@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from tqcheck.findings import Finding, Safety, Severity
+from tqcheck.findings import Finding, Message, Safety, Severity
 from tqcheck.rules.phrases import Entry, Phrases, TableError, cased_like, entry_of
 from tqcheck.rules.rule import Rule
 from tqcheck.rules.safe import BEFORE, Match, literal, matches, spaced
@@ -111,8 +111,12 @@ class Terms(HouseRule):
                 preferred.upper() if found.isupper() and not preferred[:1].isupper() else cased_like(found, preferred)
             )
             if " ".join(found.split()) not in self.fine | {written}:
-                message = f"The house writes “{preferred}”, not “{' '.join(found.split())}”. {note}"
-                yield replace(self.finding(Span(*match.span("mark")), [written]), message=message.strip())
+                message: str = Message(
+                    "The house writes “{preferred}”, not “{found}”.", preferred=preferred, found=" ".join(found.split())
+                )
+                if note:
+                    message = Message("{message} {note}", message=message, note=note)
+                yield replace(self.finding(Span(*match.span("mark")), [written]), message=message)
 
 
 def folded(text: str) -> str:

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import ClassVar
 
-from tqcheck.findings import Finding, Gate
+from tqcheck.findings import Finding, Gate, Message
 from tqcheck.rules.pattern import compiled, matches_in, spaced
 from tqcheck.rules.rule import Rule
 from tqcheck.rules.words import Index, index
@@ -67,7 +67,7 @@ class Entry:
 
     def told(self, message: str) -> str:
         """The rule's message with the Arabic of this entry."""
-        return f"{message} Arabic: {self.arabic}." if self.arabic else message
+        return Message("{message} Arabic: {arabic}.", message=message, arabic=self.arabic) if self.arabic else message
 
     @cached_property
     def parts(self) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from tqcheck.findings import Severity
+from tqcheck.locale import ENGLISH
 from tqcheck.text import Pair
 from tqcheck.text.globs import matches
 
@@ -47,6 +48,7 @@ class Settings:
         context: what a sentence is read after for its fluency.
         columns: text, source or id -> what the column of a table is called.
         exact: whether the model reckons in 32 bit on a GPU too.
+        ui_lang: language that reports speak: ``en``, ``ar`` or ``auto`` for that of the environment.
     """
 
     pair: Pair = field(default_factory=lambda: Pair("ar", "en"))
@@ -67,6 +69,7 @@ class Settings:
     context: Context = Context.PARAGRAPH
     columns: Mapping[str, str] = field(default_factory=dict)
     exact: bool = False
+    ui_lang: str = ENGLISH
 
     @property
     def selection(self) -> tuple[str, ...]:

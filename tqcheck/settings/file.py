@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tqcheck.findings import Severity
+from tqcheck.locale import AUTO, languages
 from tqcheck.text import InputError, LanguageError, Pair, pair_of
 from tqcheck.text.input import Columns
 from tqcheck.text.toml import check_keys, place, read_toml
@@ -158,6 +159,13 @@ def _columns(value: Any) -> dict[str, str]:
     return names
 
 
+def _ui_lang(value: Any) -> str:
+    known = [AUTO, *languages()]
+    if value not in known:
+        raise ValueError(f"one of {', '.join(known)}")
+    return str(value)
+
+
 KEYS: Mapping[str, Callable[[Any], Any]] = {
     "pair": _pair,
     "select": _names,
@@ -175,4 +183,5 @@ KEYS: Mapping[str, Callable[[Any], Any]] = {
     "sources": _table(_star),
     "require-reason": _flag,
     "columns": _columns,
+    "ui-lang": _ui_lang,
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tqcheck.alignment import aligned
-from tqcheck.rules import Document, Finding, Rule, Severity, Span
+from tqcheck.rules import Document, Finding, Message, Rule, Severity, Span
 from tqcheck.rules.beside import Passage
 from tqcheck.text.masks import addresses
 
@@ -49,7 +49,8 @@ class SourceAddress(Rule):
         number = next((number for number, end in enumerate(ends) if end >= lost.end), len(ends) - 1)
         told = lost.of(document.source or "")
         place = Passage(document, alignment, number).first_word()
-        return replace(self.finding(place), message=f"The source has an address that is missing here: {told}.")
+        message = Message("The source has an address that is missing here: {address}.", address=told)
+        return replace(self.finding(place), message=message)
 
 
 def _spelled(text: str) -> Iterator[Span]:

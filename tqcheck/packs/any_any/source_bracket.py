@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tqcheck.rules import Finding, Span, compiled
+from tqcheck.rules import Finding, Message, Span, compiled
 from tqcheck.rules.beside import Beside, Passage
 
 _BRACKETED = r"[(\[](?P<inside>[^()\[\]\n]{2,300})[)\]]"
@@ -37,7 +37,7 @@ class SourceBracket(Beside):
         if added and not compiled(r"[()\[\]–—]").search(passage.source()):
             yield self.finding(passage.span(added))
         if any(_asides(passage.source())) and not compiled(r"[()\[\]–—]| - ").search(passage.target):
-            told = "The source has words in brackets that are missing here."
+            told = Message("The source has words in brackets that are missing here.")
             yield replace(self.finding(passage.first_word()), message=told)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tqcheck.alignment.clock import times
 from tqcheck.alignment.figures import Figure, figures, readings, values
-from tqcheck.rules import Finding, Severity, compiled
+from tqcheck.rules import Finding, Message, Severity, compiled
 from tqcheck.rules.beside import Beside, Passage
 
 _COUNTABLE = 2
@@ -55,9 +55,8 @@ class SourceNumber(Beside):
             yield self.finding(passage.span(figure.span), [_amended(figure, text, lost[0])] if alone else ())
         if lost and not odd and not times(passage.source(), pair.source):
             told = ", ".join(f"{figure.value:,g}" for figure in lost)
-            yield replace(
-                self.finding(passage.first_word()), message=f"The source has a number that is missing here: {told}."
-            )
+            message = Message("The source has a number that is missing here: {number}.", number=told)
+            yield replace(self.finding(passage.first_word()), message=message)
 
 
 def _found(value: float, known: set[float]) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tqcheck.rules import Finding, Severity, Span
+from tqcheck.rules import Finding, Message, Severity, Span
 from tqcheck.rules.beside import Beside, Passage
 
 _SHORTEST, _SHOWN = 4, 60
@@ -37,7 +37,8 @@ class SourceOmission(Beside):
         if passage.link.target is None and not passage.absorbed and len(text.split()) >= _SHORTEST:
             told = " ".join(text.split())
             shown = told if len(told) <= _SHOWN else f"{told[:_SHOWN].rsplit(' ', 1)[0]} …"
-            yield replace(self.finding(self._before(passage)), message=f"{self.message} {shown}")
+            message = Message("{message} {sentence}", message=self.message, sentence=shown)
+            yield replace(self.finding(self._before(passage)), message=message)
 
     def _before(self, passage: Passage) -> Span:
         """The last word, with its stop, of what stands before the gap; the first word of the text where nothing does."""

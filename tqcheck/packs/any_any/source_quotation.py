@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tqcheck.rules import Finding, Span, compiled
+from tqcheck.rules import Finding, Message, Span, compiled
 from tqcheck.rules.beside import Beside, Passage
 
 _MARKS = '"“”„«»‘’'
@@ -41,9 +41,8 @@ class SourceQuotation(Beside):
             yield self.finding(passage.span(quoted))
         own = passage.source()
         if any(_quotations(own)) and not compiled(f"[{_MARKS}'`]").search(passage.target):
-            yield replace(
-                self.finding(passage.first_word()), message="The source quotes here, and the marks are missing."
-            )
+            told = Message("The source quotes here, and the marks are missing.")
+            yield replace(self.finding(passage.first_word()), message=told)
 
 
 def _quotations(text: str) -> Iterator[Span]:

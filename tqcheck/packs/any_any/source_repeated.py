@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tqcheck.rules import Document, Finding, Rule
+from tqcheck.rules import Document, Finding, Message, Rule
 from tqcheck.rules.beside import passages
 
 _SHORTEST, _SURE = 4, 0.5
@@ -40,7 +40,7 @@ class SourceRepeated(Rule):
             if before[source] and target not in before[source]:
                 yield self.finding(passage.first_words(3))
             elif sources.setdefault(target, source) != source:
-                told = "Another sentence of the source was translated by the same words."
+                told = Message("Another sentence of the source was translated by the same words.")
                 yield replace(self.finding(passage.first_words(3)), message=told)
             before[source].add(target)
 

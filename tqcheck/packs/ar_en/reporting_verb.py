@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tqcheck.rules import Document, Finding, Gate, Rule, Span, compiled
+from tqcheck.rules import Document, Finding, Gate, Message, Rule, Span, compiled
 
 _VERB = r"(?P<verb>indicated|pointed out|explained|clarified|confirmed|affirmed|considered)"
 _SUBJECT = r"(?:\b(?:He|She|he|she|It|statement|source|sources|spokesman|spokeswoman|spokesperson|newspaper|minister|president|director|official|officials|agency|ministry|administration|army|movement|channel|site|website)|[A-Z][\w’'-]+,?)"
@@ -41,8 +41,9 @@ class ReportingVerb(Rule):
             for match in compiled(_SAID).finditer(document.prose, paragraph.span.start, paragraph.span.end)
         ]
         many = len(found) >= _MANY
+        told = Message("{message} This text has {count}.", message=self.message, count=str(len(found)))
         for match in found:
             gate = Gate.NONE if many or match["verb"] in _NEVER else Gate.CONTEXT
             said = f"said{match['that'] or ''}"
             finding = self.finding(Span(*match.span("mark")), [said], match["verb"].replace(" ", "-"), gate)
-            yield replace(finding, message=f"{self.message} This text has {len(found)}.") if many else finding
+            yield replace(finding, message=told) if many else finding

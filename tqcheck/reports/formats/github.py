@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tqcheck.findings import Severity
 from tqcheck.findings.report import Report
+from tqcheck.locale import gettext as _
 from tqcheck.reports.located import Located, located, worst
 from tqcheck.reports.wording import advice, counted
 from tqcheck.text.visible import visible
@@ -21,7 +22,7 @@ def render(report: Report) -> str:
         report: a run.
     """
     found = len(report.findings)
-    shown = f"; the worst {_SHOWN} are annotated" if found > _SHOWN else ""
+    shown = _("; the worst {shown} are annotated").format(shown=_SHOWN) if found > _SHOWN else ""
     return "".join(map(_annotation, worst(located(report), _SHOWN))) + f"tqcheck: {counted(report.findings)}{shown}\n"
 
 
@@ -30,7 +31,7 @@ def _annotation(one: Located) -> str:
     place = {"file": one.path, "line": line, "endLine": end_line}
     if line == end_line:
         place |= {"col": column, "endColumn": end_column}
-    place["title"] = f"{one.finding.rule} ({one.finding.category})"
+    place["title"] = f"{one.finding.rule} ({_(one.finding.category)})"
     properties = ",".join(f"{name}={visible(str(value)).translate(_PROPERTY)}" for name, value in place.items())
     return (
         f"::{_COMMANDS[one.finding.severity]} {properties}::{advice(one.finding, one.document.text).translate(_DATA)}\n"

@@ -9,6 +9,7 @@ from typing import Any
 
 from tqcheck.findings import Finding, Fix, Severity
 from tqcheck.findings.report import ArtifactScore, DocumentFluency, DocumentReport, Report
+from tqcheck.locale import ENGLISH, speaking
 from tqcheck.reports.places import FilePlaces
 from tqcheck.reports.wording import title
 from tqcheck.text import Document, Span
@@ -17,8 +18,9 @@ from tqcheck.text.visible import visible
 SCHEMA = 1
 
 
+@speaking(ENGLISH)
 def render(report: Report) -> str:
-    """The report as indented JSON; unseen characters are escaped, so that it is safe to print.
+    """The report in English as indented JSON; unseen characters are escaped, so that it is safe to print.
 
     Args:
         report: a run.

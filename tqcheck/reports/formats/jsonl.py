@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 
 from tqcheck.findings.report import Report
+from tqcheck.locale import ENGLISH, speaking
 from tqcheck.reports.formats.json import finding_as_json
 from tqcheck.reports.located import located
 from tqcheck.text.visible import visible
 
 
+@speaking(ENGLISH)
 def render(report: Report) -> str:
-    """Every finding as a line of JSON.
+    """Every finding as a line of JSON, in English.
 
     Args:
         report: a run.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement
 
 from tqcheck.findings.report import DocumentReport, Report
+from tqcheck.locale import gettext as _
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.formats._xml import document
 from tqcheck.reports.located import Located, located_in, path_of
-from tqcheck.reports.wording import title, verdict
+from tqcheck.reports.wording import said, title, verdict
 from tqcheck.text.visible import visible
 
 _WIDTH = 100
@@ -35,18 +36,23 @@ def _suite(root: Element, part: DocumentReport) -> None:
     for one in located_in(part):
         line, column = one.start
         case = SubElement(
-            suite, "testcase", classname=name, name=visible(f"{one.finding.rule} at line {line}, column {column}"),
+            suite, "testcase", classname=name, name=visible(_("{rule} at line {line}, column {column}").format(rule=one.finding.rule, line=line, column=column)),
             file=visible(one.path), line=str(line),
         )  # fmt: skip
-        failure = SubElement(case, "failure", message=visible(one.finding.message), type=one.finding.severity.value)
+        failure = SubElement(
+            case, "failure", message=visible(said(one.finding.message)), type=one.finding.severity.value
+        )
         failure.text = "\n".join(_details(one))
     if not found:
-        SubElement(suite, "testcase", classname=name, name="no findings", file=visible(path_of(part.document)))
+        SubElement(suite, "testcase", classname=name, name=_("no findings"), file=visible(path_of(part.document)))
 
 
 def _details(one: Located) -> list[str]:
     text, span = one.document.text, one.finding.span
     return [
-        f"text: {excerpt(text, one.document.passage(span), span, _WIDTH)}",
-        *(f"fix: {visible(title(fix, text))} ({verdict(fix)})" for fix in one.finding.fixes),
+        _("text: {excerpt}").format(excerpt=excerpt(text, one.document.passage(span), span, _WIDTH)),
+        *(
+            _("fix: {title} ({verdict})").format(title=visible(title(fix, text)), verdict=verdict(fix))
+            for fix in one.finding.fixes
+        ),
     ]

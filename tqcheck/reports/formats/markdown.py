@@ -9,9 +9,10 @@ from itertools import groupby
 
 from tqcheck.findings import Severity
 from tqcheck.findings.report import Report
+from tqcheck.locale import gettext as _
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.located import Located, located, worst
-from tqcheck.reports.wording import counted, title, verdict
+from tqcheck.reports.wording import counted, said, title, verdict
 from tqcheck.text.visible import inert, visible
 
 _SHOWN = 100
@@ -42,17 +43,19 @@ def _lines(report: Report, shown: list[Located]) -> Iterator[str]:
             yield from _finding(one)
         yield ""
     if len(report.findings) > len(shown):
-        yield from (f"The worst {len(shown)} of {len(report.findings):,} findings are shown.", "")
-    yield from (f"> {_plain(note)}" for note in report.notes)
+        cut = _("The worst {shown} of {found:,} findings are shown.")
+        yield from (cut.format(shown=len(shown), found=len(report.findings)), "")
+    yield from (f"> {_plain(said(note))}" for note in report.notes)
 
 
 def _table(report: Report) -> Iterator[str]:
     severities = list(reversed(Severity))
     counts = Counter((finding.category, finding.severity) for finding in report.findings)
-    yield f"| category | {' | '.join(severity.value for severity in severities)} |"
+    head = [_("category"), *(_(severity.value) for severity in severities)]
+    yield f"| {' | '.join(head)} |"
     yield f"|---|{'---:|' * len(severities)}"
-    for category in sorted({category for category, _ in counts}):
-        yield f"| {_plain(category)} | {' | '.join(str(counts[category, severity]) for severity in severities)} |"
+    for category in sorted({category for category, severity in counts}):
+        yield f"| {_plain(_(category))} | {' | '.join(str(counts[category, severity]) for severity in severities)} |"
     yield ""
 
 
@@ -60,9 +63,11 @@ def _finding(one: Located) -> Iterator[str]:
     finding, text = one.finding, one.document.text
     line, column = one.start
     shown = excerpt(text, one.document.passage(finding.span), finding.span, _WIDTH)
-    yield f"- **{finding.severity.value}** {_code(finding.rule)}, line {line}, column {column}: {_plain(finding.message)}"
+    place = _("line {line}, column {column}").format(line=line, column=column)
+    yield f"- **{_(finding.severity.value)}** {_code(finding.rule)}{_(', ')}{place}: {_plain(said(finding.message))}"
     yield f"  - {_code(shown.before)} **{_code(shown.marked)}** {_code(shown.after)}"
-    yield from (f"  - fix: {_code(title(fix, text))} ({verdict(fix)})" for fix in finding.fixes[:1])
+    for fix in finding.fixes[:1]:
+        yield "  - " + _("fix: {title} ({verdict})").format(title=_code(title(fix, text)), verdict=verdict(fix))
 
 
 def _code(text: str) -> str:

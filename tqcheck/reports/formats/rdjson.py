@@ -8,6 +8,7 @@ from tqcheck.findings import Fix, Severity
 from tqcheck.findings.report import Report
 from tqcheck.reports.formats.json import dumped
 from tqcheck.reports.located import Located, located
+from tqcheck.reports.wording import said
 from tqcheck.text import Span, hull
 from tqcheck.text.extract import spliced
 from tqcheck.text.visible import visible
@@ -26,7 +27,7 @@ def render(report: Report) -> str:
 
 def _diagnostic(one: Located) -> dict[str, Any]:
     return {
-        "message": visible(one.finding.message),
+        "message": visible(said(one.finding.message)),
         "location": {"path": one.path, "range": _range(one, one.document.on_page(one.finding.span))},
         "severity": _SEVERITIES[one.finding.severity],
         "code": {"value": one.finding.rule},

@@ -10,10 +10,11 @@ from urllib.parse import quote
 
 from tqcheck.findings import Fix, Severity
 from tqcheck.findings.report import Report
+from tqcheck.locale import gettext as _
 from tqcheck.reports.catalogue import demonstrated
 from tqcheck.reports.formats.json import dumped
 from tqcheck.reports.located import Located, located, worst
-from tqcheck.reports.wording import advice, title, verdict
+from tqcheck.reports.wording import advice, said, title, verdict
 from tqcheck.rules import Rule, rules_for
 from tqcheck.text import Span
 from tqcheck.text.visible import visible
@@ -30,7 +31,8 @@ def render(report: Report) -> str:
         report: a run.
     """
     found, kept = len(report.findings), worst(located(report), _MOST)
-    cut = (f"the worst {_MOST:,} of {found:,} findings are listed",) if found > _MOST else ()
+    cut = _("the worst {shown:,} of {found:,} findings are listed").format(shown=_MOST, found=found)
+    notes = [*map(said, report.notes), *([cut] if found > _MOST else [])]
     ids = sorted({one.finding.rule for one in kept})
     known = {rule.id: rule for pair in {part.document.pair for part in report.documents} for rule in rules_for(pair)}
     return dumped(
@@ -48,9 +50,7 @@ def render(report: Report) -> str:
                     },
                     "columnKind": "unicodeCodePoints",
                     "newlineSequences": ["\r\n", "\n", "\r"],
-                    "invocations": [
-                        {"executionSuccessful": True, "toolExecutionNotifications": _notes((*report.notes, *cut))}
-                    ],
+                    "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _notes(notes)}],
                     "results": [_result(one, ids.index(one.finding.rule)) for one in kept],
                     "properties": {"signature": report.signature},
                 }
@@ -64,8 +64,8 @@ def _rule(rule: Rule) -> dict[str, Any]:
     paragraphs = "\n\n".join(line for line in rule.documentation.splitlines() if line)
     return {
         "id": rule.id,
-        "shortDescription": {"text": rule.summary},
-        "fullDescription": {"text": rule.message},
+        "shortDescription": {"text": _(rule.summary)},
+        "fullDescription": {"text": _(rule.message)},
         "help": {
             "text": f"{rule.documentation}\n\n{examples}",
             "markdown": f"{paragraphs}\n\n```text\n{examples}\n```",

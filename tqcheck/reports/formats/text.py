@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from tqcheck.findings import Finding, Fix
 from tqcheck.findings.report import DocumentReport, Report
+from tqcheck.locale import gettext as _
 from tqcheck.reports import fluency
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.reports.places import FilePlaces
-from tqcheck.reports.wording import counted, verdict
+from tqcheck.reports.wording import counted, said, verdict
 from tqcheck.text import Document, Span
 from tqcheck.text.visible import inert, visible
 
@@ -37,8 +38,9 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
         lines += _document(part, paint, width)
     if len(report.documents) > 1:
         words = sum(part.document.word_count for part in report.documents)
-        lines.append(f"\n{len(report.documents)} texts, {words:,} words: {counted(report.findings)}\n")
-    lines += [f"note: {visible(note)}\n" for note in report.notes]
+        total = _("{texts} texts, {words:,} words: {counted}")
+        lines.append(f"\n{total.format(texts=len(report.documents), words=words, counted=counted(report.findings))}\n")
+    lines += [_("note: {note}").format(note=visible(said(note))) + "\n" for note in report.notes]
     return "".join(map(inert, lines))
 
 
@@ -58,23 +60,23 @@ def _place(document: Document, line: int, column: int) -> str:
 def _finding(document: Document, finding: Finding, places: FilePlaces, paint: Paint, width: int) -> Iterator[str]:
     severity = finding.severity.value
     yield (
-        f"{paint(_place(document, *places.start(finding.span)), 'name')}  {paint(severity, severity)}  "
-        f"{paint(visible(finding.rule), 'rule')}  {visible(finding.category)}\n"
+        f"{paint(_place(document, *places.start(finding.span)), 'name')}  {paint(_(severity), severity)}  "
+        f"{paint(visible(finding.rule), 'rule')}  {visible(_(finding.category))}\n"
     )
     passage = document.passage(finding.span)
     shown = excerpt(document.text, passage, finding.span, width - len(_MARGIN))
     yield f"{_MARGIN}{shown.before}{paint(shown.marked, severity)}{shown.after}\n"
     yield f"{_MARGIN}{paint(shown.underline, severity)}\n"
-    for part in textwrap.wrap(visible(finding.message), width - len(_MARGIN)):
+    for part in textwrap.wrap(visible(said(finding.message)), width - len(_MARGIN)):
         yield f"{_MARGIN}{part}\n"
     for number, fix in enumerate(finding.fixes[: 1 + _ALTERNATIVES]):
-        label = "   or  " if number else "  fix  "
+        label = _("   or  ") if number else _("  fix  ")
         yield _fix(document, passage, fix, label=label, paint=paint, width=width)
 
 
 def _fix(document: Document, flagged: Span, fix: Fix, *, label: str, paint: Paint, width: int) -> str:
     if fix.span.contains(flagged) and not any(edit.text for edit in fix.edits):
-        return f"{label}{paint('(leave it out)', 'new')}  {paint(verdict(fix), 'faint')}\n"
+        return label + paint(_("(leave it out)"), "new") + f"  {paint(verdict(fix), 'faint')}\n"
     sentences, span = document.passage(fix.span), fix.span
     passage = Span(max(sentences.start, span.start - _NEAR), min(sentences.end, span.end + _NEAR))
     repaired = fix.apply(document.text, passage)
@@ -85,10 +87,10 @@ def _fix(document: Document, flagged: Span, fix: Fix, *, label: str, paint: Pain
 
 
 def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
-    counts = f"{counted(part.findings)} in {part.document.word_count:,} words"
+    counts = _("{counted} in {words:,} words").format(counted=counted(part.findings), words=part.document.word_count)
     yield f"{paint(_name(part.document), 'name')}  {counts}\n"
     if part.artifact_score:
-        yield f"{_MARGIN}artifact score {part.artifact_score.value}/100\n"
+        yield _MARGIN + _("artifact score {score}/100").format(score=part.artifact_score.value) + "\n"
     if part.fluency:
         yield f"{_MARGIN}{fluency.verdict(part.fluency)}\n"
     yield from fluency.worst(part, paint, width)

@@ -11,16 +11,18 @@ from itertools import groupby
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from tqcheck.findings import Finding, Fix, Safety, Status
+from tqcheck.findings import Finding, Fix, Safety, Severity, Status
 from tqcheck.findings.report import DocumentReport, Report, SentenceFluency
 from tqcheck.languages import RIGHT_TO_LEFT
+from tqcheck.locale import gettext as _
+from tqcheck.locale import spoken
 from tqcheck.reports import fluency
 from tqcheck.reports.formats.html.pieces import groups, shown
 from tqcheck.reports.located import located, worst
 from tqcheck.reports.places import FilePlaces, Places
-from tqcheck.reports.wording import counted, title, verdict
+from tqcheck.reports.wording import counted, numbered, said, verdict, written
 from tqcheck.text.visible import visible
 
 _MOST = 2000
@@ -35,16 +37,20 @@ def render(report: Report) -> str:
     style, script = _asset("page.css"), _asset("page.js")
     found = len(report.findings)
     kept = {id(one.finding) for one in worst(located(report), _MOST)}
-    cut = (f"the worst {_MOST:,} of {found:,} findings are marked",) if found > _MOST else ()
+    cut = _("the worst {shown:,} of {found:,} findings are marked").format(shown=_MOST, found=found)
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= {"visible": visible, "shown": shown}
+    environment.filters |= {"visible": visible, "shown": shown, "keyed": _keyed}
+    environment.globals |= {"_": _, "numbered": numbered}
     return environment.from_string(_asset("page.html")).render(
         style=Markup(style),
         script=Markup(script),
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
         "base-uri 'none'; form-action 'none'",
         counted=counted(report.findings),
-        notes=[*report.notes, *cut],
+        notes=[*map(said, report.notes), *([cut] if found > _MOST else [])],
+        language=spoken(),
+        right_to_left=spoken() in RIGHT_TO_LEFT,
+        words=_words(),
         signature=report.signature,
         categories=_categories(report.findings),
         documents=[
@@ -62,11 +68,11 @@ def _hash(content: str) -> str:
     return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode()}'"
 
 
-def _categories(findings: Iterable[Finding]) -> dict[str, dict[str, int]]:
+def _categories(findings: Iterable[Finding]) -> dict[str, dict[Severity, int]]:
     counts = Counter((finding.category, finding.severity) for finding in findings)
     found = sorted(counts, key=lambda key: (key[0], -key[1].rank))
     return {
-        category: {severity.value: counts[category, severity] for _, severity in same}
+        category: {severity: counts[category, severity] for _category, severity in same}
         for category, same in groupby(found, key=lambda key: key[0])
     }
 
@@ -81,6 +87,7 @@ def _document(part: DocumentReport, findings: tuple[Finding, ...]) -> dict[str, 
         "score": part.artifact_score.value if part.artifact_score else None,
         "fluency": fluency.verdict(part.fluency) if part.fluency else None,
         "language": document.pair.target,
+        "direction": "rtl" if document.pair.target in RIGHT_TO_LEFT else "ltr",
         "source": document.source,
         "source_language": document.pair.source,
         "source_direction": "rtl" if document.pair.source in RIGHT_TO_LEFT else "auto",
@@ -102,9 +109,32 @@ def _card(finding: Finding, text: str, places: FilePlaces) -> dict[str, Any]:
         "rule": finding.rule,
         "category": finding.category,
         "severity": finding.severity.value,
-        "message": finding.message,
-        "place": f"line {line}, column {column}",
-        "fixes": [{"title": title(fix, text), "verdict": verdict(fix)} for fix in finding.fixes],
+        "message": said(finding.message),
+        "translated": said(finding.message) != finding.message,
+        "place": _("line {line}, column {column}").format(line=line, column=column),
+        "fixes": [{"title": _title(fix, text), "verdict": verdict(fix)} for fix in finding.fixes],
+    }
+
+
+def _title(fix: Fix, text: str) -> Markup:
+    """As ``wording.title``; the words of the text keep their own direction."""
+    words = Markup("<bdi>{}</bdi>").format(visible(written(fix, text)))
+    return escape(_("Write “{words}”")).format(words=words) if written(fix, text) else escape(_("Leave it out"))
+
+
+def _keyed(sentence: str) -> Markup:
+    """A sentence with the names of keys in it."""
+    keys = {"a": "A", "r": "R", "n": "N", "p": "P", "enter": "Enter", "escape": "Esc"}
+    return escape(sentence).format(**{name: Markup("<kbd>{}</kbd>").format(key) for name, key in keys.items()})
+
+
+def _words() -> dict[str, str]:
+    """What the script says."""
+    return {
+        "lost": _("Taken back, as it overlaps: finding {findings}."),
+        "tally": _("{accepted} accepted, {kept} kept, {open} open."),
+        "copied": _("Copied, with {count} fixes."),
+        "copied_one": _("Copied, with 1 fix."),
     }
 
 
@@ -129,8 +159,9 @@ def _bars(sentences: tuple[SentenceFluency, ...], part: DocumentReport, places: 
         {
             "height": round(100 * sentence.bits_per_character / most),
             "worst": id(sentence) in worst_read,
-            "label": f"sentence {number}, line {places.start(sentence.span)[0]}: "
-            f"{sentence.bits_per_character:.2f} bits per character",
+            "label": _("sentence {number}, line {line}: {bits:.2f} bits per character").format(
+                number=number, line=places.start(sentence.span)[0], bits=sentence.bits_per_character
+            ),
         }
         for number, sentence in enumerate(sentences, 1)
     ]

@@ -2,6 +2,7 @@
 
 const NARROW = matchMedia("(max-width: 60rem)");
 const SHORTEST_LIST = 240;
+const WORDS = JSON.parse(document.body.dataset.words);
 
 document.body.classList.add("scripted");
 document.querySelectorAll(".document").forEach(readable);
@@ -54,11 +55,12 @@ function readable(section) {
       lost = accept(finding, fix);
     }
     draw();
-    say(lost.length ? `Taken back, as it overlaps: finding ${lost.join(", ")}.` : tally());
+    say(lost.length ? filled(WORDS.lost, { findings: lost.join(", ") }) : tally());
   }
 
   function tally() {
-    return `${accepted.size} accepted, ${rejected.size} kept, ${fixes.length - accepted.size - rejected.size} open.`;
+    const open = fixes.length - accepted.size - rejected.size;
+    return filled(WORDS.tally, { accepted: accepted.size, kept: rejected.size, open });
   }
 
   function draw() {
@@ -143,7 +145,7 @@ function readable(section) {
   const does = {
     ".copy": async () => {
       await copy(result());
-      say(`Copied, with ${accepted.size} ${accepted.size === 1 ? "fix" : "fixes"}.`);
+      say(filled(accepted.size === 1 ? WORDS.copied_one : WORDS.copied, { count: accepted.size }));
     },
     ".sure": () => {
       sure.forEach((fix, finding) => {
@@ -168,6 +170,11 @@ function readable(section) {
     button?.addEventListener("click", () => act(button));
   }
   travel(all(".strip a"));
+}
+
+/** A sentence with values for the names in its braces. */
+function filled(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
 /** One stop for the tabulator; the arrows go from one to the next. */
