@@ -57,6 +57,14 @@ def test_the_page_runs_from_right_to_left_and_its_text_does_not(report: Report) 
     assert set(re.findall(rf"{LATIN}+", body)) <= own | {"nobody", "judged", "this"}
 
 
+@pytest.mark.usefixtures("arabic")
+def test_hostile_text_adds_no_element_to_the_page() -> None:
+    page = renderer("html")(hostile())
+    assert len(re.findall("<script", page)) == len(hostile().documents) + 1
+    assert "&lt;script&gt;alert(1)" in page
+    assert not re.search(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]", page)
+
+
 def test_the_page_is_english_otherwise(report: Report) -> None:
     assert '<html lang="en">' in renderer("html")(report)
 

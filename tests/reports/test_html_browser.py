@@ -13,6 +13,7 @@ from harmful import hostile
 
 from tqcheck.findings import Finding, Severity
 from tqcheck.findings.report import DocumentReport, Report
+from tqcheck.locale import speaking
 from tqcheck.reports.formats.html import render
 from tqcheck.text import Document, Span
 
@@ -205,6 +206,23 @@ def test_it_is_accessible_in_every_state(part: DocumentReport, opened: Any, them
     assert axe.run(page).violations_count == 0
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     driver.expect(page.locator(".card.current").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_in_arabic_the_page_runs_from_right_to_left(part: DocumentReport, opened: Any, theme: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="`make browser` installs axe").Axe()
+    with speaking("ar"):
+        page = opened(Report((part,), "pair:ar-en", ("A note.",)), color_scheme=theme)
+    result = axe.run(page)
+    assert result.violations_count == 0, result.generate_report()
+    text, cards = (page.locator(selector).first.bounding_box() for selector in (".text", ".cards"))
+    assert cards["x"] + cards["width"] <= text["x"]
+    directions = "getComputedStyle(document.querySelector('{}')).direction"
+    for selector, direction in ((".facts", "rtl"), (".source p", "rtl"), (".text", "ltr"), (".strip svg", "ltr")):
+        assert page.evaluate(directions.format(selector)) == direction
+    page.locator(".accept").first.click()
+    assert page.locator(".status").first.inner_text() == "مقبول: 1، متروك: 0، معلَّق: 2."
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_print_shows_every_finding_and_no_tool(part: DocumentReport, opened: Any) -> None:

@@ -137,8 +137,9 @@ function readable(section) {
     card.addEventListener("focusin", () => show(finding));
     card.addEventListener("keydown", (event) => event.key === "Escape" && visit(finding));
     card.addEventListener("click", ({ target }) => {
-      if (target.matches(".accept")) decide(finding, +target.dataset.fix);
-      if (target.matches(".reject")) decide(finding, null);
+      const button = target.closest("button");
+      if (button?.matches(".accept")) decide(finding, +button.dataset.fix);
+      if (button?.matches(".reject")) decide(finding, null);
     });
   }
 
