@@ -2,6 +2,7 @@ import pytest
 
 from tqcheck.lm import ModelCard, ModelError, read_card
 from tqcheck.lm.card import Evidence, Kind, parse_card
+from tqcheck.lm.embedded import EMBEDDED
 
 FULL = """
 title = "Tiny"
@@ -71,3 +72,9 @@ def test_a_broken_card_is_named(tmp_path, text):
 def test_a_missing_card():
     with pytest.raises(ModelError, match=r"nothing\.toml"):
         read_card("nothing")
+
+
+def test_native_texts_of_the_shipped_card_are_measured_in_nats_a_word():
+    native = read_card(EMBEDDED).fluency["en"]
+    assert native.percentile(2.0) < 10 < 90 < native.percentile(6.0)
+    assert 3 < native.cuts[len(native.cuts) // 2] < 5
