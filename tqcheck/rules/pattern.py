@@ -67,12 +67,13 @@ def matches_in(
         flags: its flags.
         openings: words and marks one of which every match begins with; None where that cannot be told.
     """
-    for paragraph in paragraphs:
+    if openings is None:
+        for paragraph in paragraphs:
+            yield from compiled(pattern, flags).finditer(document.prose, paragraph.span.start, paragraph.span.end)
+        return
+    for paragraph, places in document.places_in(paragraphs, openings):
         start, end = paragraph.span.start, paragraph.span.end
-        if openings is None:
-            yield from compiled(pattern, flags).finditer(document.prose, start, end)
-            continue
-        for place in document.places_in(paragraph, openings):
+        for place in places:
             if place >= start and (match := compiled(pattern, flags).match(document.prose, place, end)):
                 yield match
                 start = match.end()

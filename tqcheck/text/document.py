@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate, chain
@@ -217,19 +217,21 @@ class Document:
         groups.sort(key=lambda words: sum(len(known[word]) for word in words))
         numbers = set().union(*map(self._in_paragraphs, groups[0]))
         for words in groups[1:]:
-            places = [self._in_paragraphs(word) for word in words] if numbers else []
-            numbers = {number for number in numbers if any(number in place for place in places)}
+            if numbers:
+                numbers = set().union(*(self._in_paragraphs(word).keys() & numbers for word in words))
         return [self.paragraphs[number] for number in sorted(numbers)]
 
-    def places_in(self, paragraph: Paragraph, words: Iterable[str]) -> list[int]:
-        """Where any of some words stands in a paragraph, in order.
+    def places_in(self, paragraphs: Iterable[Paragraph], words: Iterable[str]) -> Iterator[tuple[Paragraph, list[int]]]:
+        """Some paragraphs, each with the places in it where any of some words stands, in order.
 
         Args:
-            paragraph: one of the document's.
+            paragraphs: of the document.
             words: plain words in lower case and single marks.
         """
-        number = bisect_right(self._starts, paragraph.span.start) - 1
-        return sorted(chain.from_iterable(self._in_paragraphs(word).get(number, ()) for word in words))
+        known = [self._in_paragraphs(word) for word in words if word in self.vocabulary]
+        for paragraph in paragraphs:
+            number = bisect_right(self._starts, paragraph.span.start) - 1
+            yield paragraph, sorted(chain.from_iterable(places[number] for places in known if number in places))
 
     def sentence_at(self, offset: int) -> int:
         """Position of the sentence that holds a code point, or of the last that begins before it."""
