@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import Annotated
 
 import typer
@@ -24,7 +25,14 @@ from tqcheck.cli.options import (
     StdinName,
     Target,
 )
-from tqcheck.settings import Context
+
+
+class After(str, Enum):
+    """What a sentence is read after; as ``tqcheck.settings.Context``, which takes longer to import than help to show."""
+
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+    DOCUMENT = "document"
 
 
 def score(
@@ -43,7 +51,7 @@ def score(
     encoding: Encoding = "utf-8",
     stdin_name: StdinName = "<stdin>",
     ui_lang: InterfaceLanguage = Interface.EN,
-    after: Annotated[Context, typer.Option("--context", help="What a sentence is read after.")] = Context.PARAGRAPH,
+    after: Annotated[After, typer.Option("--context", help="What a sentence is read after.")] = After.PARAGRAPH,
     plot: Annotated[
         str, typer.Option(metavar="FILE", help="Draw the fluency by sentence (PNG).", show_default=False)
     ] = "",
@@ -61,9 +69,10 @@ def score(
     from tqcheck.locale import speaking
     from tqcheck.reports import fluency
     from tqcheck.reports.formats import json
+    from tqcheck.settings import Context
     from tqcheck.text import InputError, atomic
 
-    settings = replace(configured(context), context=after)
+    settings = replace(configured(context), context=Context(after.value))
     sources = read(paths, settings, encoding, stdin_name)
     with opened(settings.lm, device.value, settings.exact, not no_cache) as (model, card):
         if model is None or card is None:
@@ -78,7 +87,7 @@ def score(
             from tqcheck.reports.plot import render as drawn
         except ImportError:
             raise InputError("to plot needs matplotlib; pip install 'tqcheck[plot]'") from None
-        native = card.fluency.get(settings.pair.target) if after is Context.PARAGRAPH else None
+        native = card.fluency.get(settings.pair.target) if after is After.PARAGRAPH else None
         atomic.write(Path(plot), drawn(report, native))
     with speaking(settings.ui_lang):
         emit(json.render(report) if format is Format.JSON else fluency.render(report, *look(output)), output)
