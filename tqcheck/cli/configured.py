@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 
-from tqcheck.cli.options import FailOn, names_in
+from tqcheck.cli.options import FailOn, Interface, names_in
 
 if TYPE_CHECKING:
     from tqcheck.rules import Rule
@@ -81,7 +81,7 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
     if "no_fluency" in asked:
         given["fluency"] = not asked["no_fluency"]
     if "ui_lang" in asked:
-        given["ui_lang"] = asked["ui_lang"].value
+        given["ui_lang"] = Interface(asked["ui_lang"]).value
     given |= {name: asked[name] for name in ("lm", "exact") if name in asked}
     if "column" in asked:
         given["columns"] = {**base.columns, **_columns(asked["column"])}
