@@ -7,4 +7,4 @@ from collections.abc import Callable
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 BAD = "They sat in the the hall.\n"
-DOUBLED = 'select = ["any-en/doubled-word"]\nlm = "off"\n'
+DOUBLED = 'select = ["any-any/doubled-word"]\nlm = "off"\n'

@@ -19,7 +19,7 @@ import pytest
 
 RUN = [sys.executable, "-m", "tqcheck"]
 BAD = "They sat in the the hall.\n"
-RULE = ["--select", "any-en/doubled-word", "--lm", "off"]
+RULE = ["--select", "any-any/doubled-word", "--lm", "off"]
 
 
 def tqcheck(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -50,7 +50,7 @@ def bad(tmp_path: Path) -> Path:
         (["--fail-on", "critical"], 0),
         (["--fail-on", "never"], 0),
         (["--exit-zero"], 0),
-        (["--ignore", "any-en/doubled-word"], 0),
+        (["--ignore", "any-any/doubled-word"], 0),
     ],
 )
 def test_exit_code(bad: Path, options: list[str], code: int) -> None:
@@ -68,14 +68,14 @@ def test_clean_text(tmp_path: Path) -> None:
 def test_a_bad_input_does_not_stop_the_others(bad: Path) -> None:
     result = tqcheck("check", bad.parent / "none.txt", bad, *RULE)
     assert "none.txt: no such file" in complaint(result)
-    assert f"{bad}:1:13  minor  any-en/doubled-word".encode() in result.stdout
+    assert f"{bad}:1:13  minor  any-any/doubled-word".encode() in result.stdout
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["check", "-", "--from", "xx"], "no language is called 'xx'; there are"),
-        (["check", "-", "--select", "any-en/doubled-wrod"], "did you mean any-en/doubled-word"),
+        (["check", "-", "--select", "any-any/doubled-wrod"], "did you mean any-any/doubled-word"),
         (["explain", "doubled-wrod"], "doubled-word"),
         (["check", "-", "--lm", "/no/such/model"], "/no/such/model"),
         (["score", "-", "--lm", "off"], "needs a language model"),
@@ -152,9 +152,9 @@ def test_rules_and_explain() -> None:
     listed = json.loads(tqcheck("rules", "--format", "json").stdout)
     assert {"id", "summary", "examples", "gate"} <= set(listed[0])
     assert listed[0]["id"] in tqcheck("rules").stdout.decode()
-    explained = tqcheck("explain", "any-en/doubled-word").stdout.decode()
+    explained = tqcheck("explain", "any-any/doubled-word").stdout.decode()
     assert "What it changes\n    - " in explained
-    assert "--ignore any-en/doubled-word" in explained
+    assert "--ignore any-any/doubled-word" in explained
 
 
 def test_model_and_version() -> None:
@@ -260,12 +260,12 @@ def test_job_summary_is_added_to_what_is_there(bad: Path, tmp_path: Path) -> Non
     summary = tmp_path / "summary.md"
     summary.write_text("# Before\n")
     result = tqcheck("check", bad, "--job-summary", *RULE, GITHUB_STEP_SUMMARY=str(summary))
-    assert b"any-en/doubled-word" in result.stdout
+    assert b"any-any/doubled-word" in result.stdout
     assert summary.read_text().startswith("# Before\n# tqcheck: 1 finding (1 minor)\n")
 
 
 def test_api() -> None:
     import tqcheck as package
 
-    report = package.check(BAD, lm="off", select=["any-en/doubled-word"])
+    report = package.check(BAD, lm="off", select=["any-any/doubled-word"])
     assert [finding.span.of(BAD) for finding in report.findings] == ["the the"]

@@ -66,7 +66,7 @@ def test_the_hook_in_a_real_repository(
 
     result = commit()
     assert result.returncode == 1
-    assert "bad.txt:1:13  minor  any-en/doubled-word" in result.stdout
+    assert "bad.txt:1:13  minor  any-any/doubled-word" in result.stdout
     assert "notes.py" not in result.stdout
     (desk / "bad.txt").write_text("They sat in the hall.\n")
     git(desk, "add", "-A")
@@ -105,7 +105,7 @@ def test_the_action_runs(desk: Path, git: Git, command: str, shared_cache: str) 
 
 @pytest.mark.parametrize(
     ("typed", "offered"),
-    [("tqcheck ba", "baseline"), ("tqcheck check --select any-en/doubled-w", "any-en/doubled-word")],
+    [("tqcheck ba", "baseline"), ("tqcheck check --select any-any/doubled-w", "any-any/doubled-word")],
 )
 def test_the_shell_completes(tqcheck: Run, typed: str, offered: str) -> None:
     count = str(len(typed.split()) - 1)

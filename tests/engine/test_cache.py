@@ -107,7 +107,7 @@ def test_a_second_run_makes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
         (replace(document(), maskers=()), {}),
         (replace(document(), beside=(Quoted("x", "", "", "f:1"),)), {}),
         (document(), {"select": ("grammar",)}),
-        (document(), {"margins": {"any-en/doubled-word": 9.0}}),
+        (document(), {"margins": {"any-any/doubled-word": 9.0}}),
         (document(), {"require_reason": True}),
         (document(), {"fluency": False}),
     ],
@@ -120,7 +120,7 @@ def test_whatever_decides_an_outcome_is_in_its_name(other: Document, changes: di
 
 def test_the_taste_of_the_house_is_not_kept() -> None:
     run()
-    graver = run(settings=replace(DOUBLED, severity={"any-en/doubled-word": Severity.CRITICAL}))
+    graver = run(settings=replace(DOUBLED, severity={"any-any/doubled-word": Severity.CRITICAL}))
     assert [finding.severity for finding in graver.findings] == [Severity.CRITICAL]
     assert cache.size() == 1
 

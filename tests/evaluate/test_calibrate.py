@@ -77,12 +77,12 @@ def test_look_and_kinds(gold_file: Path, clean_file: Path) -> None:
     pair = Pair("ar", "en")
     settings = Settings(pair, select=("doubled-word",))
     sights = look(read_gold(str(gold_file), pair), read_texts(str(clean_file), pair), settings, FakeModel())
-    sight = sights["any-en/doubled-word"]
+    sight = sights["any-any/doubled-word"]
     assert (len(sight.right), len(sight.wrong), len(sight.native)) == (1, 1, 1)
     off = ModelCard(
         "fake",
         "Fake",
-        evidence={"any-en/doubled-word": Evidence(Kind.OFF, 0, 9.0, 0.0, 0.0, 0.0, "news", "2025-11-01")},
+        evidence={"any-any/doubled-word": Evidence(Kind.OFF, 0, 9.0, 0.0, 0.0, 0.0, "news", "2025-11-01")},
     )
     document = Document("d", "He said the the door was shut.", pair)
     assert check([document], settings, None, CARD).findings

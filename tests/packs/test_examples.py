@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import pkgutil
+
 import pytest
 
+from tqcheck import packs
 from tqcheck.engine.proposals import propose
 from tqcheck.findings import Finding, Gate
 from tqcheck.rules import Rule, rules_for
 from tqcheck.rules.notation import Example, Mark, parse_all
 from tqcheck.text import Document, Pair, Span, hull
 
-RULES = {rule.id: rule for rule in rules_for(Pair("ar", "en"))}
+FOLDERS = [Pair(*info.name.split("_")) for info in pkgutil.iter_modules(packs.__path__)]
+PAIRS = sorted((pair for pair in FOLDERS if "any" not in (pair.source, pair.target)), key=lambda pair: pair.target)
+HOMES = {rule.id: pair for pair in reversed(PAIRS) for rule in rules_for(pair)}
+RULES = {rule.id: rule for pair in PAIRS for rule in rules_for(pair)}
 CASES = [
     pytest.param(rule, example, id=f"{name}-{n}")
     for name, rule in RULES.items()
@@ -19,7 +25,7 @@ CASES = [
 
 
 def document(rule: Rule, text: str, source: str | None) -> Document:
-    return Document("example", text, Pair("ar", "en"), source)
+    return Document("example", text, HOMES[rule.id], source)
 
 
 def stretch(finding: Finding) -> Span:
@@ -43,11 +49,12 @@ def test_example(rule: Rule, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), CASES)
 def test_repair_is_clean(rule: Rule, example: Example) -> None:
-    before = {finding.rule for finding in propose(document(rule, example.text, example.source), RULES.values())}
+    others = rules_for(HOMES[rule.id])
+    before = {finding.rule for finding in propose(document(rule, example.text, example.source), others)}
     for mark in example.marks:
         if mark.fixes:
             repaired = document(rule, example.repaired(mark), example.source)
-            found = propose(repaired, RULES.values())
+            found = propose(repaired, others)
             assert not {finding.rule for finding in found if finding.gate is not Gate.TRANSLATED} - before
             assert sum(finding.rule == rule.id for finding in found) < len(example.marks)
 

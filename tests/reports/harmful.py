@@ -43,7 +43,7 @@ def many(count: int) -> Report:
     text = "He saw " + "the the " * count
     spans = [Span(start, start + 7) for start in range(7, 7 + 8 * count, 8)]
     findings = [
-        Finding("any-en/doubled-word", "grammar", Severity.MINOR, span, "Twice.", (Fix((Edit(span, "the"),)),), fingerprint=str(number))
+        Finding("any-any/doubled-word", "grammar", Severity.MINOR, span, "Twice.", (Fix((Edit(span, "the"),)),), fingerprint=str(number))
         for number, span in enumerate(spans)
     ]  # fmt: skip
     findings[-1] = replace(findings[-1], severity=Severity.CRITICAL)

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tqcheck import packs
 from tqcheck.rules import RuleError, rules_for, selected
 from tqcheck.rules.discovery import pack
 from tqcheck.text import Document, Pair
@@ -53,6 +57,41 @@ def test_a_rule_file_holds_one_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(RuleError, match="holds exactly one"):
         list(pack(home))
+
+
+def test_a_new_pair_is_a_new_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "sw_nl"
+    folder.mkdir()
+    (folder / "__init__.py").touch()
+    (folder / "some_rule.py").write_text(RULE)
+    monkeypatch.setattr(packs, "__path__", [*packs.__path__, str(tmp_path)])
+    rules_for.cache_clear()
+    try:
+        found = {rule.id for rule in rules_for(Pair("sw", "nl"))}
+    finally:
+        rules_for.cache_clear()
+        sys.modules.pop("tqcheck.packs.sw_nl.some_rule")
+    assert "sw-nl/some-rule" in found
+    assert "any-any/doubled-word" in found
+
+
+def test_a_third_party_ships_a_pair(tmp_path: Path) -> None:
+    home = tmp_path / "installed"
+    sample = shutil.copytree(Path(__file__).parent / "sample_pack", tmp_path / "sample_pack")
+    install = ["install", "--quiet", "--no-index", "--no-deps", "--no-build-isolation", "--target", str(home)]
+    subprocess.run([sys.executable, "-m", "pip", *install, str(sample)], check=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "tqcheck", "check", "-", "--from", "sw", "--to", "nl", "--lm", "off", "--no-cache"],
+        input="De boot is genoemd geworden.\n",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(home), os.environ.get("PYTHONPATH", "")])},
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "sw-nl/doubled-passive" in done.stdout
+    assert "De boot is genoemd." in done.stdout
 
 
 def test_selection() -> None:

@@ -43,8 +43,12 @@ Paths: TypeAlias = Annotated[
     list[str],
     typer.Argument(metavar="PATHS", help="Files or folders; - for standard input.", show_default=False),
 ]
-Source: TypeAlias = Annotated[str, typer.Option("--from", metavar="LANGUAGE", help="Language translated from.")]
-Target: TypeAlias = Annotated[str, typer.Option("--to", metavar="LANGUAGE", help="Language of the text.")]
+Source: TypeAlias = Annotated[
+    str, typer.Option("--from", metavar="LANGUAGE", help="Language translated from; auto to tell it from the source.")
+]
+Target: TypeAlias = Annotated[
+    str, typer.Option("--to", metavar="LANGUAGE", help="Language of the text; auto to tell it.")
+]
 Model: TypeAlias = Annotated[
     str, typer.Option("--lm", metavar="MODEL", help="Language model: auto, off, embedded, a folder or a hub id.")
 ]

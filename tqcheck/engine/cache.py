@@ -48,7 +48,7 @@ def keys(
 
 
 def _key(run: str, document: Document) -> str:
-    maskers = [masker.__qualname__ for masker in document.maskers]
+    maskers = [getattr(masker, "__qualname__", masker) for masker in document.maskers]
     told = repr((run, document.text, document.source, document.pair, maskers, document.beside))
     return sha256(told.encode(errors="surrogatepass")).hexdigest()
 

@@ -18,9 +18,11 @@ from tqcheck.lm.card import ModelCard, read_card
 from tqcheck.lm.embedded import EMBEDDED
 from tqcheck.lm.load import ADVICE
 from tqcheck.lm.protocol import Fluency
-from tqcheck.rules import Rule, rules_of
+from tqcheck.rules import Rule, every_rule, rules_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document
+from tqcheck.text.detection import detected
+from tqcheck.text.pair import AUTO
 from tqcheck.version import VERSION
 
 _UNJUDGED = (
@@ -41,7 +43,7 @@ def check(
     """Check every document.
 
     Args:
-        documents: what to check; all of the settings' pair.
+        documents: what to check; all of the settings' pair, where that is not yet to be told.
         settings: settings of the run.
         model: who judges; None leaves every finding unjudged.
         card: kinds, margins and quantiles; those of the embedded model when left out.
@@ -54,7 +56,11 @@ def check(
     Raises:
         RuleError: a selected rule does not exist.
         InputError: the glossary cannot be read.
+        LanguageError: a language is to be told and lingua is not installed.
     """
+    if AUTO in (settings.pair.source, settings.pair.target):
+        told = [detected(document, settings.pair) for document in documents]
+        return _by_pair(told, settings, model, card, jobs=jobs, cached=cached)
     rules = rules_of(settings)
     card = _with_margins(card or read_card(EMBEDDED), settings.margins)
     names = cache.keys(documents, settings, rules, card, model.name if model else "") if cached else []
@@ -71,6 +77,34 @@ def check(
         ),
         signature=signature(settings, rules, model),
         notes=() if model or not documents else (_UNJUDGED[settings.lm == "off"],),
+    )
+
+
+def _by_pair(
+    documents: Sequence[Document],
+    settings: Settings,
+    model: Fluency | None,
+    card: ModelCard | None,
+    *,
+    jobs: int,
+    cached: bool,
+) -> Report:
+    parts: list[DocumentReport | None] = [None] * len(documents)
+    notes: dict[str, None] = {}
+    rules = rules_of(settings)
+    wanted = {rule.id for rule in rules}
+    for pair in dict.fromkeys(document.pair for document in documents):
+        numbers = [number for number, document in enumerate(documents) if document.pair == pair]
+        told = replace(settings, pair=pair, select=(), extend_select=())
+        told = replace(told, ignore=tuple(rule.id for rule in every_rule(told) if rule.id not in wanted))
+        report = check([documents[number] for number in numbers], told, model, card, jobs=jobs, cached=cached)
+        notes |= dict.fromkeys(report.notes)
+        for number, part in zip(numbers, report.documents, strict=True):
+            parts[number] = part
+    return Report(
+        documents=tuple(part for part in parts if part),
+        signature=signature(settings, rules, model),
+        notes=tuple(notes),
     )
 
 

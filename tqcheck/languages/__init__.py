@@ -7,8 +7,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 
-NAMES = {"any": "any language", "ar": "Arabic", "en": "English", "fr": "French", "es": "Spanish"}
-RIGHT_TO_LEFT = frozenset({"ar"})
+RIGHT_TO_LEFT = frozenset("ar dv fa he ks ps sd ug ur yi".split())
 
 
 def abbreviations(code: str) -> frozenset[str]:

@@ -10,6 +10,14 @@ ABBREVIATIONS = frozenset(
     ala ariz calif colo conn fla ga kan ky md mich minn neb nev okla ore pa tenn tex va vt wis wyo""".split()
 )
 
+NEVER_DOUBLED = (
+    "the a an of to and or for with from by at as are was were be it its he she they we his her their this these but not"
+    " has have will would can"
+)
+JOINTS = dict.fromkeys(
+    "the a an this these those his her its their our all some any".split(), (" of ", " in ", ", ", " ", "; ")
+)
+
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 

@@ -51,7 +51,8 @@ def pack(package: str) -> Iterator[Rule]:
 @cache
 def rules_for(pair: Pair) -> tuple[Rule, ...]:
     """Every rule that applies to a language pair, general packs first."""
-    folders = [str(part).replace("-", "_") for part in pair.general_to_special()]
+    parts = dict.fromkeys(part for candidate in pair.candidates() for part in candidate.general_to_special())
+    folders = [str(part).replace("-", "_") for part in parts]
     homes = (HOME, *(point.value for point in entry_points(group=ENTRY_POINTS)))
     packages = [f"{home}.{folder}" for folder in folders for home in homes]
     return tuple(rule for package in packages if find_spec(package) is not None for rule in pack(package))

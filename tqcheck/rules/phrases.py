@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
-from importlib import import_module
 from pathlib import Path
 from typing import ClassVar
 
 from tqcheck.findings import Finding, Gate, Message
+from tqcheck.languages import part
 from tqcheck.rules.pattern import compiled, matches_in, spaced
 from tqcheck.rules.rule import Rule
 from tqcheck.rules.words import Index, index
@@ -93,7 +93,7 @@ class Phrases(Rule):
     Attributes:
         table: a line an entry: ``phrase => replacement | other ; Arabic ; gate``; the gate is ``gated`` when left out.
         kinds: paragraphs to look at.
-        language: module of inflections in ``tqcheck.languages``.
+        language: the language of the phrases, whose words ``tqcheck.languages`` may know how to inflect.
     """
 
     table: ClassVar[str]
@@ -115,8 +115,8 @@ class Phrases(Rule):
 
     @cached_property
     def _inflections(self) -> tuple[Inflect, Inflect]:
-        module = import_module(f"tqcheck.languages.{self.language}_inflection")
-        return module.verb_forms, module.noun_forms
+        module = part(self.language, "inflection")
+        return (module.verb_forms, module.noun_forms) if module else (_uninflected, _uninflected)
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Every phrase of the table that stands in the document."""
@@ -176,7 +176,8 @@ class Phrases(Rule):
 @cache
 def _program(language: str) -> str:
     """What makes expressions of the lines of a table."""
-    places = (__file__, import_module(f"tqcheck.languages.{language}_inflection").__file__)
+    inflections = part(language, "inflection")
+    places = (__file__, inflections.__file__ if inflections else None)
     return "".join(Path(place).read_text(encoding="utf-8") for place in places if place)
 
 
@@ -184,6 +185,10 @@ def _program(language: str) -> str:
 def _read(line: str, verb: Inflect, noun: Inflect) -> tuple[Entry, str]:
     entry = entry_of(line)
     return entry, spaced(entry.expression(verb, noun))
+
+
+def _uninflected(lemma: str) -> tuple[str, ...]:
+    raise TableError(f"<{lemma}> stands for all forms of a word, which are not known in this language; write them out")
 
 
 @cache

@@ -57,6 +57,12 @@ class Document:
         return masked(self.text, self.maskers)
 
     @cached_property
+    def passages_left_out(self) -> tuple[Span, ...] | None:
+        """Paragraphs in other languages; None where nobody asked which language it is."""
+        asked = [masker for masker in self.maskers if hasattr(masker, "language")]
+        return tuple(span for masker in asked for span in masker(self.text)) if asked else None
+
+    @cached_property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Blocks of prose, headings and list items."""
         return tuple(structure.paragraphs(self.prose))

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
-from tqcheck.rules import Document, Edit, Finding, Rule, Severity, Span, compiled
+from tqcheck.packs.any_any._lines import StrayLine
 
 _LINE = (
     r"(?:leave a (?:reply|comment)|cancel reply|your e-?mail address will not be published\.?|required fields are marked ?\*?"
@@ -19,7 +16,7 @@ _LINE = (
 )
 
 
-class PageFurniture(Rule):
+class PageFurniture(StrayLine):
     """Words of the web page, taken for the article.
 
     Cause: the article was copied or scraped with its comment form, its sharing buttons and its links.
@@ -28,8 +25,7 @@ class PageFurniture(Rule):
     """
 
     message = "This line belongs to the web page, not to the article."
-    category = "boilerplate"
-    severity = Severity.MAJOR
+    line = _LINE
     examples = r"""
         The talks go on.{\n\nLeave a Reply => }
         The talks go on.{\n\nRequired fields are marked * => }
@@ -38,12 +34,3 @@ class PageFurniture(Rule):
         He asked readers to follow us.
         All rights reserved to the heirs were sold in May, the court said.
     """
-
-    def find(self, document: Document) -> Iterator[Finding]:
-        """Whole lines of page furniture."""
-        line = compiled(rf"{_LINE}\Z", re.IGNORECASE)
-        end = 0
-        for paragraph in document.paragraphs:
-            if len(paragraph.span) <= 220 and line.match(paragraph.span.of(document.prose)):
-                yield self.finding(paragraph.span, [Edit(Span(end, paragraph.span.end), "")])
-            end = paragraph.span.end

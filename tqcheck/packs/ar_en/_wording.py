@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tqcheck.languages.en import MONTHS, ORDINALS, WEEKDAYS
-from tqcheck.rules import Document, Edit, Span, compiled
+from tqcheck.rules import Document, compiled
 
 REPORTING = (
     r"(?:said|says|added|adds|stressed|stresses|confirmed|confirms|noted|notes|explained|explains|pointed|points|affirmed"
@@ -11,19 +11,6 @@ REPORTING = (
     r"|expressed|declared|revealed|reported|denied|denies|accused|accuses|emphasized|emphasised|asserted|referred|urged|thanked)"
 )
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
-
-
-def without_opener(document: Document, opener: Span) -> Edit:
-    """Takes away the opening words of a sentence and gives the next word its capital.
-
-    Args:
-        document: where it stands.
-        opener: the words and the white space after them.
-    """
-    first = document.text[opener.end : opener.end + 1]
-    if first.islower():
-        return Edit(Span(opener.start, opener.end + 1), first.upper())
-    return Edit(opener, "")
 
 
 def month_before(document: Document, offset: int) -> str | None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.packs.ar_en._wording import without_opener
+from tqcheck.packs.ar_any._openers import without_opener
 from tqcheck.rules import Document, Edit, Pattern, Span
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tqcheck.languages.en_finite import finite
-from tqcheck.packs.ar_en._boundaries import lowered
+from tqcheck.packs.any_any._boundaries import lowered
 from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Severity, Span, compiled
 from tqcheck.text.structure import Boundary
 

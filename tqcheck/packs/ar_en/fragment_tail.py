@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tqcheck.languages.en_finite import finite
-from tqcheck.packs.ar_en._boundaries import cuts
+from tqcheck.packs.any_any._boundaries import cuts
 from tqcheck.rules import Document, Finding, Gate, Rule, Severity, compiled
 
 _ALWAYS = (

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tqcheck.packs.ar_en._boundaries import lowered
+from tqcheck.packs.any_any._boundaries import lowered
 from tqcheck.rules import Document, Gate, Pattern, Severity
 
 _MOST, _WINDOW = 2, 400

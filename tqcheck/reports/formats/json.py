@@ -52,11 +52,13 @@ def dumped(value: Any) -> str:
 def _document(part: DocumentReport) -> dict[str, Any]:
     document = part.document
     places = FilePlaces(document)
+    left_out = document.passages_left_out
     return {
         "path": document.origin.path if document.origin else None,
         "id": document.id,
         "language": document.pair.target,
         "source_language": document.pair.source,
+        **({} if left_out is None else {"left_out": [_place(span, places) for span in left_out]}),
         "words": document.word_count,
         "artifact_score": _score(part.artifact_score) if part.artifact_score else None,
         "fluency": _fluency(part.fluency, places) if part.fluency else None,

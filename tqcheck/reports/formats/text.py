@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tqcheck.findings import Finding, Fix
 from tqcheck.findings.report import DocumentReport, Report
+from tqcheck.languages.names import NAMES
 from tqcheck.locale import gettext as _
 from tqcheck.reports import fluency
 from tqcheck.reports.excerpt import excerpt
@@ -89,6 +90,11 @@ def _fix(document: Document, flagged: Span, fix: Fix, *, label: str, paint: Pain
 def _document(part: DocumentReport, paint: Paint, width: int) -> Iterator[str]:
     counts = _("{counted} in {words:,} words").format(counted=counted(part.findings), words=part.document.word_count)
     yield f"{paint(_name(part.document), 'name')}  {counts}\n"
+    if (left_out := part.document.passages_left_out) is not None:
+        pair = part.document.pair
+        told = _("language told: {target}; translated from {source}; passages left out in other languages: {count}")
+        told = told.format(target=NAMES[pair.target], source=NAMES[pair.source], count=len(left_out))
+        yield f"{_MARGIN}{told}\n"
     if part.artifact_score:
         yield _MARGIN + _("artifact score {score}/100").format(score=part.artifact_score.value) + "\n"
     if part.fluency:

@@ -5,20 +5,21 @@ from collections.abc import Iterator
 
 from tqcheck.rules import Document, Edit, Finding, Rule, Severity, Span, compiled
 
+_LABEL = r"[^\W\d_]{4,20}: ?"
 _PIECE = r"[^\s%]{0,200}(?:%[0-9A-Fa-f]{2}|(?<![\w.])[0-9A-F]{2}%)\S{0,4000}"
-_CODED = rf"(?:Details: ?)?(?:==?: ?)?(?:[-/]\s)?{_PIECE}(?:\s{{1,3}}(?:{_PIECE}|[0-9A-F]{{2}}-\S{{0,4000}})){{0,99}}"
-_SLUG = r"(?:Details: ?)?==?:(?: /?[\w]+(?:-[\w]+){3,30}(?:\.html?)?/?)?"
+_CODED = rf"(?:{_LABEL})?(?:==?: ?)?(?:[-/]\s)?{_PIECE}(?:\s{{1,3}}(?:{_PIECE}|[0-9A-F]{{2}}-\S{{0,4000}})){{0,99}}"
+_SLUG = rf"(?:{_LABEL})?==?:(?: /?[\w]+(?:-[\w]+){{3,30}}(?:\.html?)?/?)?"
 _DOMAIN = r"(?<!\w)\.(?:com|net|org)(?:\.[a-z]{2})?/\S{2,80}"
 _SIGN = r"[%=.](?:(?<=%)|(?<==):|(?<=\.)(?:com|net|org))"
 _MIN_CODES = 4
 
 
 class LinkResidue(Rule):
-    """What is left of a link: percent-encoded Arabic letters, "==:", half an address.
+    """What is left of a link: percent-encoded letters, "==:", half an address.
 
-    Cause: an Arabic address is written in percent codes; cleaning and translation cut it up and kept the pieces.
+    Cause: an address in any but Latin letters is written in percent codes; cleaning and translation cut it up and kept the pieces.
     Repair: delete it, or restore the link.
-    Native English: percentages, and whole addresses.
+    Native writing: percentages, and whole addresses.
     """
 
     message = "These are the remains of a web address, cut up on the way; the reader can do nothing with them."

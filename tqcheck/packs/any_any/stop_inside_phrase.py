@@ -3,22 +3,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tqcheck.languages import abbreviations, part
 from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Severity, Span, compiled
 
-_NOUN_PHRASE = frozenset("the a an this that these those his her its their our all some any".split())
 _NAME = r"(?:al|el|ad|an|ar|as|at|az|bin|ibn|de|van|von|da|di|la|le)[- ’']|[a-z]+[A-Z0-9]"
 
 
 class StopInsidePhrase(Rule):
     """A full stop in the middle of a phrase, with lower case after it.
 
-    Cause: a long Arabic noun phrase ends in a genitive or a prepositional tail; the translation took a pause before
-    the tail for the end of the sentence.
+    Cause: a long noun phrase ends in a genitive or a prepositional tail, as Arabic ones do; the translation took a pause
+    before the tail for the end of the sentence.
     Repair: drop the stop, with the joint that reads best.
-    Native English: abbreviations, initials, ellipses, web addresses and names written small keep their lower case.
+    Native writing: abbreviations, initials, ellipses, web addresses and names written small keep their lower case. Where
+        the abbreviations of a language are not known a model must confirm.
     """
 
-    message = "A full stop stands inside a phrase and the sentence goes on in lower case: the tail of an Arabic phrase was cut off."
+    message = (
+        "A full stop stands inside a phrase and the sentence goes on in lower case: the tail of a phrase was cut off."
+    )
     category = "split"
     severity = Severity.MAJOR
     gate = Gate.CONFIRM
@@ -35,6 +38,7 @@ class StopInsidePhrase(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Stops that lower case follows after white space."""
+        gate = None if abbreviations(document.pair.target) else Gate.STRICT
         for boundary in document.boundaries:
             if not boundary.suspicious or boundary.next == boundary.stop.end:
                 continue
@@ -51,12 +55,12 @@ class StopInsidePhrase(Rule):
                 and len(after.group()) + len(before.group()) > 4
             ):
                 span = Span(before.start(), after.end())
-                yield self.finding(span, self._joints(before.group(), after.group()))
+                yield self.finding(span, _joints(document.pair.target, before.group(), after.group()), gate=gate)
 
     def _name(self, document: Document, start: int) -> bool:
         return bool(re.match(_NAME, document.prose[start : start + 20]))
 
-    def _joints(self, before: str, after: str) -> list[str]:
-        opens = after in _NOUN_PHRASE and after != "that"
-        joints = (" of ", " in ", ", ", " ", "; ") if opens else (" ", ", ", "; ")
-        return [before + joint + after for joint in joints]
+
+def _joints(language: str, before: str, after: str) -> list[str]:
+    known: dict[str, tuple[str, ...]] = getattr(part(language), "JOINTS", {})
+    return [before + joint + after for joint in known.get(after, (" ", ", ", "; "))]

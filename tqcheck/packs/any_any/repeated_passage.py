@@ -8,7 +8,7 @@ from tqcheck.rules import Document, Edit, Finding, Kind, Rule, Span
 
 _WORDS, _LINE_WORDS, _NEAR = 12, 6, 3
 _ALIKE = 0.85
-_LABEL = re.compile(r"\n[ \t]*[a-z]+[ \t]*(?=\n|\Z)")
+_LABEL = re.compile(r"\n[ \t]*[^\W\d_]+[ \t]*(?=\n|\Z)")
 
 
 class RepeatedPassage(Rule):
@@ -16,7 +16,7 @@ class RepeatedPassage(Rule):
 
     Cause: the page repeats a headline in its list of links, or the lead in the body; each copy was translated.
     Repair: keep the first.
-    Native English: refrains, and short sentences.
+    Native writing: refrains, and short sentences.
     """
 
     message = "This passage repeats an earlier one almost word for word."

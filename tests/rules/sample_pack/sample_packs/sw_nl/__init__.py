@@ -1,0 +1,1 @@
+"""Swahili to Dutch."""
