@@ -59,6 +59,13 @@ def test_a_rule_file_holds_one_rule(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         list(pack(home))
 
 
+def test_a_pack_builds_on_others() -> None:
+    from_persian = {rule.id for rule in rules_for(Pair("fa", "en"))}
+    assert {"ar-any/arabic-digits", "ar-any/arabic-punctuation", "any-en/page-furniture"} <= from_persian
+    assert not any(rule.startswith("ar-en/") for rule in from_persian)
+    assert "he-any/hebrew-marks" in {rule.id for rule in rules_for(Pair("he", "fr"))}
+
+
 def test_a_new_pair_is_a_new_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "sw_nl"
     folder.mkdir()

@@ -54,8 +54,16 @@ def rules_for(pair: Pair) -> tuple[Rule, ...]:
     parts = dict.fromkeys(part for candidate in pair.candidates() for part in candidate.general_to_special())
     folders = [str(part).replace("-", "_") for part in parts]
     homes = (HOME, *(point.value for point in entry_points(group=ENTRY_POINTS)))
-    packages = [f"{home}.{folder}" for folder in folders for home in homes]
-    return tuple(rule for package in packages if find_spec(package) is not None for rule in pack(package))
+    named = [f"{home}.{folder}" for folder in folders for home in homes]
+    packages = dict.fromkeys(each for package in named if find_spec(package) is not None for each in _built_on(package))
+    return tuple(rule for package in packages for rule in pack(package))
+
+
+def _built_on(package: str) -> Iterator[str]:
+    """The packs that a pack names in ``BUILDS_ON``, and those that they name, then the pack itself."""
+    for base in getattr(import_module(package), "BUILDS_ON", ()):
+        yield from _built_on(base)
+    yield package
 
 
 def every_rule(settings: Settings) -> tuple[Rule, ...]:

@@ -1,0 +1,3 @@
+"""From Persian, which is written in Arabic letters."""
+
+BUILDS_ON = ("tqcheck.packs.ar_any",)

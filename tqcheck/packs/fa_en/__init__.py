@@ -1,0 +1,1 @@
+"""Persian to English."""

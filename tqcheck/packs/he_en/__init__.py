@@ -1,0 +1,1 @@
+"""Hebrew to English."""

@@ -1,0 +1,1 @@
+"""Urdu to English."""
