@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from tqcheck.rules import Document, Pattern, Safety
+from tqcheck.rules import Document, Gate, Pattern, Safety
 
 
 class EntityResidue(Pattern):
@@ -11,12 +11,13 @@ class EntityResidue(Pattern):
 
     Cause: the text was taken out of a page without being decoded, or was encoded twice.
     Repair: the character that is meant.
-    Native writing: texts about HTML, which set such things in code.
+    Native writing: texts about HTML, and native pages that were scraped; so it counts only in a text that looks translated.
     """
 
     message = "A character is still written as HTML writes it."
     category = "orthography"
     safety = Safety.SAFE
+    gate = Gate.TRANSLATED
     sign = "&[#a-zA-Z]"
     pattern = r"&(?:amp;){0,2}(?:#\d{2,6}|#[xX][0-9A-Fa-f]{2,5}|(?:quot|amp|lt|gt|nbsp|apos|[lr][sd]quo|[lr]aquo|hellip|[nm]dash|[a-zA-Z](?:acute|grave|circ|uml|tilde|cedil|ring)|shy|zwnj|[lr]rm|iexcl|iquest|euro|pound|copy));"
     examples = """
