@@ -42,9 +42,8 @@ class SourceBracket(Beside):
 
 
 def _asides(text: str) -> Iterator[Span]:
-    """Brackets with two words or more inside, small letters among them."""
+    """Brackets with two words or more inside, in Latin script small letters among them."""
     for match in compiled(_BRACKETED).finditer(text):
-        if (len(match["inside"].split()) > 1 and match["inside"] != match["inside"].upper()) or "\u0621" <= match[
-            "inside"
-        ][0] <= "\u064a":
+        inside = match["inside"]
+        if len(inside.split()) > 1 and (inside != inside.upper() or "\u0621" <= inside[0] <= "\u064a"):
             yield Span(*match.span())

@@ -60,11 +60,13 @@ class SourceNumber(Beside):
 
 
 def _found(value: float, known: set[float]) -> bool:
-    return (
-        value <= _COUNTABLE
-        or any(abs(value - other) <= 1e-6 * value for other in known)
-        or (value in _YEARS and value % 100 in known)
+    return value <= _COUNTABLE or any(
+        abs(value - other) <= 1e-6 * value or _shortened(value, other) or _shortened(other, value) for other in known
     )
+
+
+def _shortened(year: float, written: float) -> bool:
+    return year in _YEARS and year % 100 == written
 
 
 def _lost(text: str, language: str, given: set[float]) -> list[Figure]:
