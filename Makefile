@@ -7,7 +7,7 @@ DEMO := corpora/ar-en/canal-talks.txt
 
 $(INSTALLED): pyproject.toml constraints.txt
 	python3 -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[lm,evaluate,dev,docs]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[lm,llm,evaluate,dev,docs]'
 	touch $@
 
 demo: $(INSTALLED)

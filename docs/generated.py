@@ -65,6 +65,7 @@ def _settings() -> str:
     for key in KEYS:
         name = key.replace("-", "_")
         lines.append(f"| `{key}` | {_plain(said[name])} | `{written(getattr(Settings(), name))}` |")
+    lines += ["", "The table `[llm]` has [a page of its own](llm.md)."]
     return "\n".join(lines) + "\n"
 
 
@@ -102,7 +103,7 @@ def _rule(rule: Rule) -> str:
             f"## {rule.id} {{ #{_anchor(rule)} }}",
             paragraphs,
             f"It says: *{_plain(rule.message)}*",
-            *map(_examples, catalogue.demonstrated(rule).split("\n\n")),
+            *(map(_examples, catalogue.demonstrated(rule).split("\n\n")) if rule.examples else ()),
             f"{rule.severity.value.capitalize()}. {_plain(' '.join(catalogue.standing(rule)))}",
         ]
     )

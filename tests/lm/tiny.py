@@ -163,3 +163,29 @@ def naive_totals(folder, texts):
         steps = zip(rows[:-1], ids[1:], strict=True)
         totals.append(sum(row.double().log_softmax(-1)[token].item() for row, token in steps))
     return totals
+
+
+TEMPLATE = "{% for message in messages %}<|{{ message.role }}|>{{ message.content }}{% endfor %}<|answer|>"
+NO_SYSTEM = "{% if messages[0].role == 'system' %}{{ raise_exception('no system role') }}{% endif %}" + TEMPLATE
+
+
+def instruct(folder: Path, answer: str = "", template: str | None = TEMPLATE, positions: int = 8192) -> Path:
+    """A model for conversations: one drawn by lot, or one whose every answer is the given one."""
+    tokenizer = byte_level(("<s>", "</s>"))
+    tokenizer.add_special_tokens(["<|answer|>"])
+    tokenizer.add_tokens([answer] if answer else [])
+    size = tokenizer.get_vocab_size()
+    shape = {**SIZE, "max_position_embeddings": positions, "hidden_size": size if answer else SIZE["hidden_size"]}
+    save(folder, LlamaConfig(**shape), tokenizer)
+    facts = {"tokenizer_class": "PreTrainedTokenizerFast", "eos_token": "</s>", "chat_template": template}
+    (folder / "tokenizer_config.json").write_text(json.dumps(facts))
+    if answer:
+        network = AutoModelForCausalLM.from_pretrained(folder)
+        with torch.no_grad():
+            for name, weights in network.named_parameters():
+                weights.fill_(1.0) if "norm" in name else weights.zero_()
+            network.model.embed_tokens.weight.copy_(torch.eye(size))
+            for one, next_one in [("<|answer|>", answer), (answer, "</s>")]:
+                network.lm_head.weight[tokenizer.token_to_id(next_one), tokenizer.token_to_id(one)] = 1.0
+        network.save_pretrained(folder)
+    return folder

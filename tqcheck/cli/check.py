@@ -27,6 +27,7 @@ from tqcheck.cli.options import (
     Original,
     Output,
     Paths,
+    Propose,
     Select,
     Source,
     StdinName,
@@ -46,6 +47,7 @@ def check(
     lm: Model = "auto",
     device: On = Device.AUTO,
     exact: Exact = False,
+    propose: Propose = "",
     fail_on: FailsOn = FailOn.MINOR,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")] = False,
     select: Select = [],  # noqa: B006

@@ -34,9 +34,12 @@ def show(
     ui_lang: InterfaceLanguage = Interface.EN,
 ) -> None:
     """Show every setting and where it comes from, as TOML."""
+    from dataclasses import asdict
+
     from tqcheck.cli.configured import with_origins
     from tqcheck.cli.output import emit
     from tqcheck.settings.file import KEYS
+    from tqcheck.settings.llm import LLM
     from tqcheck.text.toml import written
     from tqcheck.text.visible import visible
 
@@ -45,3 +48,6 @@ def show(
         name = key.replace("-", "_")
         line = f"{key} = {written(getattr(effective.told, name))}"
         emit(f"{visible(line).ljust(40)}  # {visible(effective.origins[name])}\n")
+    for name, value in asdict(effective.settings.llm).items():
+        line = f"{LLM}.{name.replace('_', '-')} = {written(value)}"
+        emit(f"{visible(line).ljust(40)}  # {visible(effective.origins[LLM])}\n")

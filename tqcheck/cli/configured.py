@@ -82,7 +82,7 @@ def _given(context: typer.Context, base: Settings) -> dict[str, Any]:
         given["fluency"] = not asked["no_fluency"]
     if "ui_lang" in asked:
         given["ui_lang"] = Interface(asked["ui_lang"]).value
-    given |= {name: asked[name] for name in ("lm", "exact") if name in asked}
+    given |= {name: asked[name] for name in ("lm", "exact", "propose") if name in asked}
     if "column" in asked:
         given["columns"] = {**base.columns, **_columns(asked["column"])}
     return given

@@ -18,6 +18,7 @@ from tqcheck.cli.options import (
     Original,
     Output,
     Paths,
+    Propose,
     Select,
     Source,
     StdinName,
@@ -38,6 +39,11 @@ def fix(
     suggested: Annotated[
         bool, typer.Option("--suggested", help="Apply suggested repairs too, where they are proven.")
     ] = False,
+    propose: Propose = "",
+    accept_llm: Annotated[
+        bool,
+        typer.Option("--accept-llm", help="Apply what is proposed beside the rules, where nothing speaks against it."),
+    ] = False,
     lm: Model = "auto",
     device: On = Device.AUTO,
     exact: Exact = False,
@@ -53,9 +59,10 @@ def fix(
     import sys
 
     from tqcheck.cli.configured import configured
-    from tqcheck.cli.output import complain_of, emit, opened
+    from tqcheck.cli.output import complain, complain_of, emit, opened
     from tqcheck.cli.running import read
     from tqcheck.engine.fix import fix as run
+    from tqcheck.proposers.opening import open_proposer
     from tqcheck.repair import Change, changes
     from tqcheck.text import OutputError
     from tqcheck.text.readers import STDIN
@@ -65,9 +72,12 @@ def fix(
         raise OutputError("--write changes the files themselves; leave out - and --output, or --write")
     settings = configured(context)
     sources = read(paths, settings, encoding, stdin_name, original)
+    proposer = open_proposer(settings, device=device.value, cache=not no_cache) if accept_llm else None
+    if settings.propose and not accept_llm:
+        complain("nothing that is proposed beside the rules is applied without --accept-llm")
     lm = settings.lm if sources.documents else "off"
     with opened(lm, device.value, settings.exact, not no_cache) as (model, card):
-        repaired = run(sources.documents, settings, model, card, suggested)
+        repaired = run(sources.documents, settings, model, card, suggested, proposer=proposer)
     errors: list[Exception] = [*sources.errors]
 
     def written(change: Change) -> str:

@@ -61,6 +61,14 @@ Select: TypeAlias = Annotated[
         autocompletion=rule_names,
     ),
 ]
+Propose: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        metavar="PROPOSER",
+        help="Who proposes beside the rules: llm (texts go to the model of the settings) or replay:FILE.",
+        show_default=False,
+    ),
+]
 Ignore: TypeAlias = Annotated[
     list[str],
     typer.Option(

@@ -64,14 +64,18 @@ def run(
     from tqcheck.cli.configured import configured
     from tqcheck.cli.output import opened
     from tqcheck.engine.check import check
+    from tqcheck.lm import ModelError
+    from tqcheck.proposers.opening import open_proposer
 
     settings = configured(context)
     settings = replace(settings, fluency=settings.fluency and fluency)
     sources = read(paths, settings, encoding, stdin_name, original)
     documents = [document for document in sources.documents if changes is None or changes.concern(document)]
     with opened(settings.lm if documents else "off", device, settings.exact, cached) as (model, card):
-        report = check(documents, settings, model, card, jobs=jobs or os.cpu_count() or 1, cached=cached)
-        return Run(settings, report, sources.errors)
+        proposer = open_proposer(settings, device=device, cache=cached)
+        processes = jobs or os.cpu_count() or 1
+        report = check(documents, settings, model, card, proposer=proposer, jobs=processes, cached=cached)
+    return Run(settings, report, (*sources.errors, *map(ModelError, report.failures)))
 
 
 def read(paths: Iterable[str], settings: Settings, encoding: str, stdin_name: str, original: str = "") -> Sources:

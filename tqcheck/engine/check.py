@@ -7,7 +7,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from tqcheck.engine import cache
-from tqcheck.engine.jobs import finish_each, propose_each
+from tqcheck.engine.jobs import Offered, finish_each, propose_each
 from tqcheck.engine.proposals import in_house
 from tqcheck.engine.stages import Outcome, finished
 from tqcheck.findings import Message
@@ -18,6 +18,7 @@ from tqcheck.lm.card import ModelCard, read_card
 from tqcheck.lm.embedded import EMBEDDED
 from tqcheck.lm.load import ADVICE
 from tqcheck.lm.protocol import Fluency
+from tqcheck.proposers import Proposer
 from tqcheck.rules import Rule, every_rule, rules_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document
@@ -37,6 +38,7 @@ def check(
     model: Fluency | None = None,
     card: ModelCard | None = None,
     *,
+    proposer: Proposer | None = None,
     jobs: int = 1,
     cached: bool = False,
 ) -> Report:
@@ -47,8 +49,9 @@ def check(
         settings: settings of the run.
         model: who judges; None leaves every finding unjudged.
         card: kinds, margins and quantiles; those of the embedded model when left out.
+        proposer: who proposes beside the rules.
         jobs: how many processes run the rules; the model stays in this one.
-        cached: whether to take outcomes from earlier runs and keep new ones.
+        cached: whether to take outcomes from earlier runs and keep new ones; not with a proposer, which keeps its own.
 
     Returns:
         Findings in order of place, document by document.
@@ -60,14 +63,19 @@ def check(
     """
     if AUTO in (settings.pair.source, settings.pair.target):
         told = [detected(document, settings.pair) for document in documents]
-        return _by_pair(told, settings, model, card, jobs=jobs, cached=cached)
+        return _by_pair(told, settings, model, card, proposer=proposer, jobs=jobs, cached=cached)
     rules = rules_of(settings)
+    proposals = proposer.propose([document.bare for document in documents]) if proposer and documents else None
+    cached = cached and proposals is None
     card = _with_margins(card or read_card(EMBEDDED), settings.margins)
     names = cache.keys(documents, settings, rules, card, model.name if model else "") if cached else []
     outcomes = cache.kept(names) if cached else {}
     names = names or [str(number) for number in range(len(documents))]
     fresh = {name: document for name, document in zip(names, documents, strict=True) if name not in outcomes}
-    made = dict(zip(fresh, _outcomes(list(fresh.values()), settings, model, card, jobs), strict=True))
+    offered = proposals.findings if proposals else [()] * len(fresh)
+    made = dict(
+        zip(fresh, _outcomes(list(zip(fresh.values(), offered, strict=True)), settings, model, card, jobs), strict=True)
+    )
     if cached and made:
         cache.keep(made)
     outcomes.update(made)
@@ -75,8 +83,12 @@ def check(
         documents=tuple(
             _reported(document, outcomes[name], settings) for name, document in zip(names, documents, strict=True)
         ),
-        signature=signature(settings, rules, model),
-        notes=() if model or not documents else (_UNJUDGED[settings.lm == "off"],),
+        signature=signature(settings, rules, model, proposer),
+        notes=(
+            *(() if model or not documents else (_UNJUDGED[settings.lm == "off"],)),
+            *((*proposals.notes, *proposals.failures) if proposals else ()),
+        ),
+        failures=proposals.failures if proposals else (),
     )
 
 
@@ -86,41 +98,47 @@ def _by_pair(
     model: Fluency | None,
     card: ModelCard | None,
     *,
+    proposer: Proposer | None,
     jobs: int,
     cached: bool,
 ) -> Report:
     parts: list[DocumentReport | None] = [None] * len(documents)
     notes: dict[str, None] = {}
+    failures: dict[str, None] = {}
     rules = rules_of(settings)
     wanted = {rule.id for rule in rules}
     for pair in dict.fromkeys(document.pair for document in documents):
         numbers = [number for number, document in enumerate(documents) if document.pair == pair]
         told = replace(settings, pair=pair, select=(), extend_select=())
         told = replace(told, ignore=tuple(rule.id for rule in every_rule(told) if rule.id not in wanted))
-        report = check([documents[number] for number in numbers], told, model, card, jobs=jobs, cached=cached)
+        some = [documents[number] for number in numbers]
+        report = check(some, told, model, card, proposer=proposer, jobs=jobs, cached=cached)
         notes |= dict.fromkeys(report.notes)
+        failures |= dict.fromkeys(report.failures)
         for number, part in zip(numbers, report.documents, strict=True):
             parts[number] = part
     return Report(
         documents=tuple(part for part in parts if part),
-        signature=signature(settings, rules, model),
+        signature=signature(settings, rules, model, proposer),
         notes=tuple(notes),
+        failures=tuple(failures),
     )
 
 
 def _outcomes(
-    documents: Sequence[Document], settings: Settings, model: Fluency | None, card: ModelCard, jobs: int
+    offered: Sequence[Offered], settings: Settings, model: Fluency | None, card: ModelCard, jobs: int
 ) -> list[Outcome]:
     if model is None:
-        return finish_each(documents, settings, card, jobs)
-    found = propose_each(documents, settings, card, jobs)
+        return finish_each(offered, settings, card, jobs)
+    documents = [document for document, _ in offered]
+    found = propose_each(offered, settings, card, jobs)
     bare = [document.bare for document in documents]
     judged = judge([(text, part.findings) for text, part in zip(bare, found, strict=True)], model, card)
     heard: list[DocumentFluency | None] = [None] * len(documents)
     if settings.fluency:
         heard = fluency(bare, model, card.fluency.get(settings.pair.target))
     return [
-        finished(document, standing, part.complaints, listened)
+        finished(document, standing, part.complaints, settings, listened)
         for document, standing, part, listened in zip(documents, judged, found, heard, strict=True)
     ]
 
@@ -135,13 +153,16 @@ def _with_margins(card: ModelCard, margins: Mapping[str, float]) -> ModelCard:
     return replace(card, margins={**measured, **margins})
 
 
-def signature(settings: Settings, rules: Sequence[Rule], model: Fluency | None) -> str:
+def signature(
+    settings: Settings, rules: Sequence[Rule], model: Fluency | None, proposer: Proposer | None = None
+) -> str:
     """The settings that made a report's figures, in the manner of sacreBLEU."""
     content = "\n".join(rule.content for rule in rules)
     parts = {
         "pair": str(settings.pair),
         "rules": f"{len(rules)}.{sha256(content.encode()).hexdigest()[:8]}",
         "lm": model.name if model else "off",
+        **({"propose": proposer.name} if proposer else {}),
         "window": WINDOW if model else "none",
         "context": settings.context.value if model and settings.fluency else "none",
         "version": VERSION,

@@ -8,21 +8,23 @@ from functools import partial
 from typing import Any, TypeVar
 
 from tqcheck.engine.stages import Outcome, Proposed, finished, proposed
+from tqcheck.findings import Finding
 from tqcheck.lm.card import ModelCard
 from tqcheck.rules import rules_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document
 
+Offered = tuple[Document, tuple[Finding, ...]]
 T = TypeVar("T", Proposed, Outcome)
 _CHUNKS = 4
-_WORK: list[Callable[[Document], Any]] = []
+_WORK: list[Callable[[Offered], Any]] = []
 
 
-def propose_each(documents: Sequence[Document], settings: Settings, card: ModelCard, jobs: int) -> list[Proposed]:
+def propose_each(documents: Sequence[Offered], settings: Settings, card: ModelCard, jobs: int) -> list[Proposed]:
     """What the rules say of every document, for a model to judge.
 
     Args:
-        documents: what to check.
+        documents: what to check, each with what is proposed beside the rules.
         settings: settings of the run.
         card: kinds measured.
         jobs: how many processes to use.
@@ -30,28 +32,30 @@ def propose_each(documents: Sequence[Document], settings: Settings, card: ModelC
     return _each(_propose, documents, settings, card, jobs)
 
 
-def finish_each(documents: Sequence[Document], settings: Settings, card: ModelCard, jobs: int) -> list[Outcome]:
+def finish_each(documents: Sequence[Offered], settings: Settings, card: ModelCard, jobs: int) -> list[Outcome]:
     """What comes out of every document without a model; arguments as ``propose_each``."""
     return _each(_finish, documents, settings, card, jobs)
 
 
-def _propose(settings: Settings, card: ModelCard) -> Callable[[Document], Proposed]:
-    return partial(proposed, rules=rules_of(settings), settings=settings, card=card, judged=True)
+def _propose(settings: Settings, card: ModelCard) -> Callable[[Offered], Proposed]:
+    run = partial(proposed, rules=rules_of(settings), settings=settings, card=card, judged=True)
+    return lambda offered: run(*offered)
 
 
-def _finish(settings: Settings, card: ModelCard) -> Callable[[Document], Outcome]:
+def _finish(settings: Settings, card: ModelCard) -> Callable[[Offered], Outcome]:
     rules = rules_of(settings)
 
-    def finish(document: Document) -> Outcome:
-        part = proposed(document, rules, settings, card, judged=False)
-        return finished(document, part.findings, part.complaints)
+    def finish(offered: Offered) -> Outcome:
+        document = offered[0]
+        part = proposed(*offered, rules, settings, card, judged=False)
+        return finished(document, part.findings, part.complaints, settings)
 
     return finish
 
 
 def _each(
-    make: Callable[[Settings, ModelCard], Callable[[Document], T]],
-    documents: Sequence[Document],
+    make: Callable[[Settings, ModelCard], Callable[[Offered], T]],
+    documents: Sequence[Offered],
     settings: Settings,
     card: ModelCard,
     jobs: int,
@@ -67,10 +71,10 @@ def _each(
         return list(pool.map(_run, documents, chunksize=chunk))
 
 
-def _begin(make: Callable[[Settings, ModelCard], Callable[[Document], T]], settings: Settings, card: ModelCard) -> None:
+def _begin(make: Callable[[Settings, ModelCard], Callable[[Offered], T]], settings: Settings, card: ModelCard) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _WORK.append(make(settings, card))
 
 
-def _run(document: Document) -> Any:
-    return _WORK[-1](document)
+def _run(offered: Offered) -> Any:
+    return _WORK[-1](offered)

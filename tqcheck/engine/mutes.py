@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tqcheck.findings import Edit, Finding, Fix, Message
 from tqcheck.findings.report import DocumentFluency
-from tqcheck.rules import Rule, every_rule, names_of
+from tqcheck.rules import ProposedRule, Rule, every_rule, names_of
 from tqcheck.settings import Settings
 from tqcheck.text import Document, Span, hull
 from tqcheck.text.mutes import EVERY, Comment, Cuts, Mute, cut
@@ -82,7 +82,8 @@ def complaints(
 ) -> tuple[Finding, ...]:
     """Findings on the mutes themselves: unknown rules, missing reasons, and nothing to mute.
 
-    Whether a mute is used does not depend on a language model: it is, when a rule proposes anything there.
+    Whether a mute is used does not depend on a language model: it is, when a rule proposes anything there. One of what a
+    large language model proposes is never called unused, as it may not have been asked.
 
     Args:
         document: the text, with its comments.
@@ -93,8 +94,9 @@ def complaints(
     speaker = next((rule for rule in rules if rule.id == RULE), None)
     if speaker is None or not document.mutes:
         return ()
-    every = [(rule, names_of(rule.id, rule.category)) for rule in every_rule(settings)]
-    known = frozenset({EVERY}).union(*(names for _, names in every))
+    named = [(rule, names_of(rule.id, rule.category)) for rule in every_rule(settings)]
+    known = frozenset({EVERY}).union(*(names for _, names in named))
+    every = [(rule, names) for rule, names in named if not isinstance(rule, ProposedRule)]
     ran = {rule.id for rule in rules}
     spans: dict[str, list[Span]] = {}
     for finding in proposed:
@@ -112,7 +114,7 @@ def complaints(
             )
             return _told(speaker, mute, told)
         meant = {rule.id for rule, names in every if mute.rule in (EVERY, *names)}
-        if meant <= ran and not (mute.rule in found and any(map(found[mute.rule].touch, mute.reach))):
+        if meant and meant <= ran and not (mute.rule in found and any(map(found[mute.rule].touch, mute.reach))):
             message = Message("Nothing here is muted by “{rule}”; the mute can go.", rule=mute.rule)
             return _told(speaker, mute, message, _deletion(mute, document))
         if settings.require_reason and not mute.reason:

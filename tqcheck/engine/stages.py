@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tqcheck.engine.artifacts import artifact_score, in_context
+from tqcheck.engine.merging import merged
 from tqcheck.engine.mutes import complaints, heard_whole, unmuted, whole
 from tqcheck.engine.proposals import admitted, distinct, fingerprinted, propose
 from tqcheck.engine.sourced import weighed
-from tqcheck.engine.verify import verified
+from tqcheck.engine.verify import untroubled, verified
 from tqcheck.findings import Finding, Gate
 from tqcheck.findings.report import ArtifactScore, DocumentFluency
 from tqcheck.lm.card import ModelCard
@@ -21,7 +22,7 @@ from tqcheck.text import Document
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What the rules say of one document.
+    """What the rules, and whoever proposes beside them, say of one document.
 
     Args:
         findings: unjudged, in the text without the comments that mute.
@@ -48,12 +49,19 @@ class Outcome:
 
 
 def proposed(
-    document: Document, rules: Sequence[Rule], settings: Settings, card: ModelCard, *, judged: bool
+    document: Document,
+    offered: Sequence[Finding],
+    rules: Sequence[Rule],
+    settings: Settings,
+    card: ModelCard,
+    *,
+    judged: bool,
 ) -> Proposed:
     """Run the rules over one document and verify what measurement admits.
 
     Args:
         document: the text.
+        offered: what is proposed beside the rules, in the text without the comments that mute.
         rules: the rules to run.
         settings: settings of the run.
         card: kinds measured.
@@ -61,16 +69,21 @@ def proposed(
     """
     bare = document.bare
     every = propose(bare, rules)
-    permitted = read_glossary(settings.glossary).permits(bare, every)
-    admissible = in_context(bare, weighed(bare, admitted(permitted, card), rules))
-    findings = [finding for finding in admissible if judged or finding.gate is not Gate.STRICT]
-    return Proposed(verified(bare, findings, every, rules), complaints(document, permitted, rules, settings))
+    permitted = read_glossary(settings.glossary).permits(bare, (*every, *offered))
+    admissible = admitted(permitted, card)
+    told = [finding for finding in admissible if finding.gate is Gate.INFORMED]
+    own = [finding for finding in admissible if finding.gate is not Gate.INFORMED]
+    settled = in_context(bare, weighed(bare, own, rules))
+    found = [finding for finding in settled if judged or finding.gate is not Gate.STRICT]
+    stand = (*verified(bare, found, every, rules), *untroubled(bare, told, every, rules))
+    return Proposed(stand, complaints(document, permitted, rules, settings))
 
 
 def finished(
     document: Document,
     standing: Sequence[Finding],
     complained: Sequence[Finding],
+    settings: Settings,
     heard: DocumentFluency | None = None,
 ) -> Outcome:
     """What comes out after judgement.
@@ -79,13 +92,14 @@ def finished(
         document: the text.
         standing: findings that stand, in the text without the comments that mute.
         complained: of mutes, in the text with them.
+        settings: settings of the run.
         heard: how well the text without comments reads.
     """
     bare, cuts = document.bare, document.cuts
-    found = fingerprinted(bare, distinct(standing))
+    found = fingerprinted(bare, distinct(merged(bare, standing, settings.llm.most)))
     if cuts.spans:
         found = tuple(whole(finding, cuts) for finding in found)
         heard = heard_whole(heard, cuts) if heard else None
     left = unmuted(found, document)
     shown = sorted((*left, *fingerprinted(document, complained)), key=lambda finding: finding.span)
-    return Outcome(tuple(shown), artifact_score(bare, left), heard)
+    return Outcome(tuple(shown), artifact_score(bare, (f for f in left if f.gate is not Gate.INFORMED)), heard)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
+from types import MappingProxyType
 
 from tqcheck.engine.proposals import propose
 from tqcheck.findings import Finding, Fix, Gate, Safety
@@ -35,15 +36,77 @@ def verified(
         proposed: everything the rules find before any repair.
         rules: the rules that made them.
     """
-    every, judges = tuple(proposed), tuple(rules)
-    blamed = _blamed(document, _apart(findings), every, judges)
-    alone = [trial for first in range(_GROUPS) for trial in _blamed(document, blamed[first::_GROUPS], every, judges)]
-    guilty = {id(finding) for finding, _ in alone or blamed}
+    candidates = [
+        (finding, finding.fixes[0])
+        for finding in findings
+        if finding.fixes and finding.fixes[0].safety is not Safety.MANUAL and finding.gate is not Gate.TRANSLATED
+    ]
+    alone, together = _guilty(document, _apart(candidates), tuple(proposed), tuple(rules))
+    guilty = {id(finding) for finding, _ in alone or together}
     return tuple(_left_to_the_editor(finding) if id(finding) in guilty else finding for finding in findings)
 
 
+def untroubled(
+    document: Document, offered: Sequence[Finding], proposed: Iterable[Finding], rules: Iterable[Rule]
+) -> tuple[Finding, ...]:
+    """Proposals of a model with those of their fixes that raise no finding of a rule; without any, a proposal is dropped.
+
+    A rule that has found something in the very words that a fix replaces does not find it anew.
+
+    Args:
+        document: where they stand.
+        offered: unjudged, in order of place.
+        proposed: everything the rules find before any repair.
+        rules: the rules that made them.
+    """
+    every, judges = tuple(proposed), tuple(rules)
+    standing: defaultdict[str, list[Span]] = defaultdict(list)
+    for finding in every:
+        standing[finding.rule].append(finding.reach)
+    forgiven = {rule: Stretches(spans) for rule, spans in standing.items()}
+    left: list[Trial] = [(finding, fix) for finding in offered for fix in finding.fixes]
+    guilty: set[tuple[int, Fix]] = set()
+    while left:
+        together = _apart(left)
+        alone, _ = _guilty(document, together, every, judges, forgiven)
+        guilty |= {(id(finding), fix) for finding, fix in alone}
+        done = {(id(finding), fix) for finding, fix in together}
+        left = [(finding, fix) for finding, fix in left if (id(finding), fix) not in done]
+    kept = (
+        replace(finding, fixes=tuple(fix for fix in finding.fixes if (id(finding), fix) not in guilty))
+        for finding in offered
+    )
+    return tuple(finding for finding in kept if finding.fixes)
+
+
+def _guilty(
+    document: Document,
+    tried: Sequence[Trial],
+    proposed: Sequence[Finding],
+    rules: Sequence[Rule],
+    forgiven: Mapping[str, Stretches] = MappingProxyType({}),
+) -> tuple[list[Trial], list[Trial]]:
+    """Those of the fixes, none touching another, that raise a finding by themselves or with others far from them; and
+    those that do when all are made.
+
+    Args:
+        document: where they stand.
+        tried: findings with the fix to try.
+        proposed: everything the rules find before any repair.
+        rules: the rules that made it.
+        forgiven: rule -> where it may find something, as it did before.
+    """
+    blamed = _blamed(document, tried, proposed, rules, forgiven)
+    groups = (blamed[first::_GROUPS] for first in range(_GROUPS))
+    return [trial for group in groups for trial in _blamed(document, group, proposed, rules, forgiven)], blamed
+
+
 def _blamed(
-    document: Document, tried: Sequence[Trial], proposed: Iterable[Finding], rules: Iterable[Rule]
+    document: Document,
+    tried: Sequence[Trial],
+    proposed: Iterable[Finding],
+    rules: Iterable[Rule],
+    forgiven: Mapping[str, Stretches],
 ) -> list[Trial]:
     """Those of the fixes, applied together, in whose passage a finding appears that was not there before."""
     if not tried:
@@ -54,14 +117,21 @@ def _blamed(
     after, places = _around(replace(document, text=text, source=None), places)
     known = Counter(_signature(document, finding) for finding in proposed)
     known.subtract(_signature(document, finding) for finding, _ in tried)
-    fresh = []
+    fresh: defaultdict[str, list[Span]] = defaultdict(list)
     for finding in propose(after, rules):
         signature = _signature(after, finding)
         known[signature] -= 1
         if known[signature] < 0 and finding.gate is not Gate.TRANSLATED:
-            fresh.append(after.passage(finding.span))
-    near = Stretches(fresh)
-    return [trial for trial, place in zip(tried, places, strict=True) if near.touch(place)]
+            fresh[finding.rule].append(after.passage(finding.span))
+    near = {rule: Stretches(passages) for rule, passages in fresh.items()}
+    return [
+        (found, fix)
+        for (found, fix), place in zip(tried, places, strict=True)
+        if any(
+            passages.touch(place) and not (rule in forgiven and forgiven[rule].touch(fix.span))
+            for rule, passages in near.items()
+        )
+    ]
 
 
 def _around(document: Document, places: Sequence[Span]) -> tuple[Document, list[Span]]:
@@ -85,14 +155,11 @@ def _around(document: Document, places: Sequence[Span]) -> tuple[Document, list[
     return replace(document, text="".join(pieces) + document.text[done:]), moved
 
 
-def _apart(findings: Iterable[Finding]) -> list[Trial]:
-    """First fixes that may be applied and do not touch each other."""
+def _apart(trials: Iterable[Trial]) -> list[Trial]:
+    """Fixes that do not touch each other."""
     taken: list[Trial] = []
-    candidates = [
-        (finding, finding.fixes[0]) for finding in findings if finding.fixes and finding.gate is not Gate.TRANSLATED
-    ]
-    for finding, fix in sorted(candidates, key=lambda pair: pair[1].span):
-        if fix.safety is not Safety.MANUAL and (not taken or fix.span.start > taken[-1][1].span.end):
+    for finding, fix in sorted(trials, key=lambda trial: trial[1].span):
+        if not taken or fix.span.start > taken[-1][1].span.end:
             taken.append((finding, fix))
     return taken
 

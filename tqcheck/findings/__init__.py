@@ -44,7 +44,8 @@ class Gate(str, Enum):
 
     NONE: the pattern is proof. CONFIRM: a model, when there is one, must confirm a fix. CONTEXT: proof in a text that as
     a whole looks translated, elsewhere strict. STRICT: silent without a model, which must confirm a fix. TRANSLATED: strict
-    in a text that looks translated, elsewhere silent.
+    in a text that looks translated, elsewhere silent. INFORMED: proposed by a large language model; the judge's word is told
+    and decides nothing.
     """
 
     NONE = "none"
@@ -52,6 +53,7 @@ class Gate(str, Enum):
     CONTEXT = "context"
     STRICT = "strict"
     TRANSLATED = "translated"
+    INFORMED = "informed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,12 +122,14 @@ class Report:
         signature: settings that made the figures, ``key:value`` joined by ``|``.
         notes: what the reader should know of the run (no model, say), a line each.
         comparison: which of two versions reads better, when that was asked.
+        failures: which of the notes tell of something that could not be done.
     """
 
     documents: tuple[DocumentReport, ...]
     signature: str
     notes: tuple[str, ...] = ()
     comparison: Comparison | None = None
+    failures: tuple[str, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

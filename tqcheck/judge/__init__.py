@@ -40,8 +40,8 @@ def judge(
 
     Returns:
         For each document its findings with verdicts, fixes reordered only by a clear lead; gated findings without a
-        confirmed fix are dropped, and so are even or doubtful fixes of those that stay; a doubtful fix of an ungated finding
-        becomes manual.
+        confirmed fix are dropped, and so are even or doubtful fixes of those that stay; a doubtful fix of an ungated or
+        proposed finding becomes manual.
     """
     groups = [versions(document, finding) for document, findings in found for finding in findings]
     gains = iter(model.gains(groups))
@@ -71,7 +71,7 @@ def _settled(finding: Finding, gains: Iterable[float], margin: float) -> Finding
         for fix, gain in zip(finding.fixes, gains, strict=True)
     ]
     confirmed = [fix for fix in fixes if fix.verdict.status is Status.CONFIRMED]
-    if finding.gate is Gate.NONE:
+    if finding.gate in {Gate.NONE, Gate.INFORMED}:
         return replace(finding, fixes=tuple(map(_demoted, fixes)))
     if not confirmed:
         return None

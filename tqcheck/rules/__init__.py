@@ -4,10 +4,12 @@ from tqcheck.findings import Edit, Finding, Gate, Message, Safety, Severity
 from tqcheck.rules.discovery import RuleError, every_rule, names_of, rules_for, rules_of, selected
 from tqcheck.rules.pattern import Pattern, compiled
 from tqcheck.rules.phrases import Entry, Phrases, cased_like
+from tqcheck.rules.proposed import PROPOSED, ProposedRule
 from tqcheck.rules.rule import Rule
 from tqcheck.text import Document, Kind, Span
 
 __all__ = [
+    "PROPOSED",
     "Document",
     "Edit",
     "Entry",
@@ -17,6 +19,7 @@ __all__ = [
     "Message",
     "Pattern",
     "Phrases",
+    "ProposedRule",
     "Rule",
     "RuleError",
     "Safety",

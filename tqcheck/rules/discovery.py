@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from types import ModuleType
 
 from tqcheck.rules.glossary import read_glossary
+from tqcheck.rules.proposed import PROPOSED, ProposedRule
 from tqcheck.rules.rule import Rule
 from tqcheck.settings import Settings
 from tqcheck.text.pair import Pair
@@ -67,7 +68,7 @@ def _built_on(package: str) -> Iterator[str]:
 
 
 def every_rule(settings: Settings) -> tuple[Rule, ...]:
-    """Every rule for a pair and of a house, whether a run goes by it or not.
+    """Every rule for a pair, of a house and of a large language model, whether a run goes by it or not.
 
     Args:
         settings: settings of the run.
@@ -75,7 +76,7 @@ def every_rule(settings: Settings) -> tuple[Rule, ...]:
     Raises:
         InputError: the glossary cannot be read.
     """
-    return (*rules_for(settings.pair), *read_glossary(settings.glossary).rules)
+    return (*rules_for(settings.pair), *read_glossary(settings.glossary).rules, *PROPOSED)
 
 
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
@@ -88,7 +89,8 @@ def rules_of(settings: Settings) -> tuple[Rule, ...]:
         RuleError: a selected rule does not exist.
         InputError: the glossary cannot be read.
     """
-    return selected(every_rule(settings), settings.selection, settings.ignore)
+    wanted = selected(every_rule(settings), settings.selection, settings.ignore)
+    return wanted if settings.propose else tuple(rule for rule in wanted if not isinstance(rule, ProposedRule))
 
 
 def selected(rules: Iterable[Rule], select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Rule, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tqcheck.findings import Severity
 from tqcheck.locale import ENGLISH
+from tqcheck.settings.llm import LlmSettings
 from tqcheck.text import Pair
 from tqcheck.text.globs import matches
 
@@ -49,6 +50,8 @@ class Settings:
         columns: text, source or id -> what the column of a table is called.
         exact: whether the model reckons in 32 bit on a GPU too.
         ui_lang: language that reports speak: ``en``, ``ar`` or ``auto`` for that of the environment.
+        propose: who proposes beside the rules: ``llm``, ``replay:`` and a file, or nobody.
+        llm: how a large language model is asked.
     """
 
     pair: Pair = field(default_factory=lambda: Pair("ar", "en"))
@@ -70,6 +73,8 @@ class Settings:
     columns: Mapping[str, str] = field(default_factory=dict)
     exact: bool = False
     ui_lang: str = ENGLISH
+    propose: str = ""
+    llm: LlmSettings = field(default_factory=LlmSettings)
 
     @property
     def selection(self) -> tuple[str, ...]:

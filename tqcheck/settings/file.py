@@ -9,6 +9,7 @@ from typing import Any
 
 from tqcheck.findings import Severity
 from tqcheck.locale import AUTO, languages
+from tqcheck.settings.llm import LLM, read_llm
 from tqcheck.text import InputError, LanguageError, Pair, pair_of
 from tqcheck.text.input import Columns
 from tqcheck.text.toml import check_keys, place, read_toml
@@ -76,14 +77,19 @@ def load(path: Path) -> SettingsFile | None:
         table = tool["tqcheck"]
         if not isinstance(table, dict):
             raise InputError(f"{place(str(path), content, *prefix)}: tqcheck is not a table; write [tool.tqcheck]")
-    values = {}
+
+    def here(*keys: str) -> str:
+        return place(str(path), content, *prefix, *keys)
+
+    values: dict[str, Any] = {}
+    if LLM in table:
+        values[LLM] = read_llm(table.pop(LLM), here)
     for key, value in table.items():
-        here = place(str(path), content, *prefix, key)
-        check_keys(here, [key], KEYS)
+        check_keys(here(key), [key], KEYS)
         try:
             values[key.replace("-", "_")] = KEYS[key](value)
         except ValueError as error:
-            raise InputError(f"{here}: {key} is not {error}") from None
+            raise InputError(f"{here(key)}: {key} is not {error}") from None
     if values.get("glossary"):
         values["glossary"] = str(path.parent / values["glossary"])
     return SettingsFile(str(path), content, {**values, "folder": path.parent})

@@ -108,5 +108,5 @@ def written(value: object) -> str:
         return f"{{{', '.join(f'{written(key)} = {written(inner)}' for key, inner in value.items())}}}"
     if isinstance(value, tuple):
         return f"[{', '.join(map(written, value))}]"
-    plain = value if isinstance(value, bool | float) else str(getattr(value, "value", value))
+    plain = value if isinstance(value, bool | int | float) else str(getattr(value, "value", value))
     return json.dumps(plain, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -15,7 +15,7 @@ from tqcheck.reports.catalogue import demonstrated
 from tqcheck.reports.formats.json import dumped
 from tqcheck.reports.located import Located, located, worst
 from tqcheck.reports.wording import advice, said, title, verdict
-from tqcheck.rules import Rule, rules_for
+from tqcheck.rules import PROPOSED, Rule, rules_for
 from tqcheck.text import Span
 from tqcheck.text.visible import visible
 from tqcheck.version import VERSION
@@ -34,7 +34,8 @@ def render(report: Report) -> str:
     cut = _("the worst {shown:,} of {found:,} findings are listed").format(shown=_MOST, found=found)
     notes = [*map(said, report.notes), *([cut] if found > _MOST else [])]
     ids = sorted({one.finding.rule for one in kept})
-    known = {rule.id: rule for pair in {part.document.pair for part in report.documents} for rule in rules_for(pair)}
+    pairs = {part.document.pair for part in report.documents}
+    known = {rule.id: rule for rule in (*PROPOSED, *(rule for pair in pairs for rule in rules_for(pair)))}
     return dumped(
         {
             "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
