@@ -65,9 +65,10 @@ def main() -> None:
     sentences = [s.span.of(document.text) for document in documents for s in document.sentences]
     longest = max(range(1, len(sentences) - 1), key=lambda place: len(sentences[place]))
     passage = sentences[longest - 1 : longest + 2]
+    words = [size for size in WORDS if size <= sum(len(sentence.split()) for sentence in sentences)]
     figure = Figure(figsize=(9, 3.6), layout="constrained")
     axes = figure.subplots(1, 2)
-    for place, (what, sizes) in zip(axes, (("words", WORDS), ("candidates", CANDIDATES)), strict=True):
+    for place, (what, sizes) in zip(axes, (("words", words), ("candidates", CANDIDATES)), strict=True):
         print(f"\n| {what} | {' | '.join(scorers)} |\n|---:{'|---:' * len(scorers)}|")
         curves: dict[str, list[float]] = {name: [] for name in scorers}
         for size in sizes:
