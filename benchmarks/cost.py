@@ -1,7 +1,8 @@
 """What reading costs by the length of an article, and judging by the number of candidates.
 
-Usage: cost.py PICTURE.png [--rounds N] [TEXTS...]; needs the extras `benchmarks` and `plot`. Prints the numbers as Markdown.
-Articles of each length are made of the texts' sentences, none twice; candidates leave out one word of a passage each.
+Usage: OMP_WAIT_POLICY=PASSIVE python cost.py PICTURE.png [TEXTS...] [--rounds N]; needs the extras `benchmarks` and `plot`.
+Prints the numbers as Markdown, in seconds of processor time. Articles of each length are made of the texts' sentences, none
+twice; candidates leave out one word of a passage each.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -47,10 +49,18 @@ def versions(sentences: Sequence[str], candidates: int) -> list[str]:
 def seconds(way: Callable[[], object], rounds: int) -> float:
     spent = []
     for _ in range(rounds):
-        began = time.perf_counter()
+        began = time.process_time()
         way()
-        spent.append(time.perf_counter() - began)
+        spent.append(time.process_time() - began)
     return median(spent)
+
+
+def _read(texts: Sequence[str], scorer: Scorer) -> object:
+    return scorer.totals(texts)
+
+
+def _judge(group: Sequence[str], scorer: Scorer) -> object:
+    return scorer.gains([group])
 
 
 def main() -> None:
@@ -65,22 +75,24 @@ def main() -> None:
     sentences = [s.span.of(document.text) for document in documents for s in document.sentences]
     longest = max(range(1, len(sentences) - 1), key=lambda place: len(sentences[place]))
     passage = sentences[longest - 1 : longest + 2]
-    words = [size for size in WORDS if size <= sum(len(sentence.split()) for sentence in sentences)]
+    articles = [article(sentences, size) for size in WORDS]
+    groups = [versions(passage, size) for size in CANDIDATES]
+    cases: dict[str, dict[int, Callable[[Scorer], object]]] = {
+        "words read in full": {len(each.text.split()): partial(_read, texts_of(each)) for each in articles},
+        "candidates judged in one passage": {len(group) - 1: partial(_judge, group) for group in groups},
+    }
     figure = Figure(figsize=(9, 3.6), layout="constrained")
     axes = figure.subplots(1, 2)
-    for place, (what, sizes) in zip(axes, (("words", words), ("candidates", CANDIDATES)), strict=True):
+    for place, (what, asks) in zip(axes, cases.items(), strict=True):
         print(f"\n| {what} | {' | '.join(scorers)} |\n|---:{'|---:' * len(scorers)}|")
         curves: dict[str, list[float]] = {name: [] for name in scorers}
-        for size in sizes:
+        for size, ask in asks.items():
             for name, scorer in scorers.items():
-                texts = texts_of(article(sentences, size)) if what == "words" else versions(passage, size)
-                ask = scorer.totals if what == "words" else lambda some, scorer=scorer: scorer.gains([some])
-                curves[name].append(seconds(lambda: ask(texts), given.rounds))  # noqa: B023
+                curves[name].append(seconds(partial(ask, scorer), given.rounds))
             print(f"| {size} | {' | '.join(f'{curve[-1]:.2f} s' for curve in curves.values())} |", flush=True)
         for name, curve in curves.items():
-            place.plot(sizes, curve, "o-", label=name)
-        place.set(xlabel=f"{what} {'read in full' if what == 'words' else 'judged in one passage'}", ylabel="seconds")
-        place.set(ylim=(0, None))
+            place.plot([*asks], curve, "o-", label=name)
+        place.set(xlabel=what, ylabel="seconds of processor time", ylim=(0, None))
         place.spines[["top", "right"]].set_visible(False)
     axes[0].legend()
     figure.savefig(given.picture, dpi=150, metadata={"Software": None})

@@ -1,7 +1,8 @@
 """Reading in full and judging repairs: tqcheck, minicons and a plain transformers loop on the same weights, in turns.
 
-Usage: lm.py [--rounds N] [--questions N] [TEXTS...]; needs the extra `benchmarks`. Prints Markdown. The ways take turns text
-by text; times are medians over the rounds. Peak memory is that of a process of its own for each way.
+Usage: OMP_WAIT_POLICY=PASSIVE python lm.py [TEXTS...] [--rounds N] [--questions N]; needs the extra `benchmarks`. Prints
+Markdown. The ways take turns text by text; times are medians over the rounds. Peak memory is that of a process of its own
+for each way.
 """
 
 from __future__ import annotations
