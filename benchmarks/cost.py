@@ -23,7 +23,7 @@ from tqcheck.lm.embedded import EMBEDDED, embedded_folder
 from tqcheck.text import Document
 from tqcheck.text.readers import read
 
-WORDS = (50, 100, 200, 400, 800)
+WORDS = (100, 200, 400, 800)
 CANDIDATES = (1, 2, 4, 8, 16)
 PASSAGE = 3
 
