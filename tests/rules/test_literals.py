@@ -20,6 +20,8 @@ from tqcheck.text.document import DIGITS
         (r"\bspeciali[sz]ation\b", [{"specialisation", "specialization"}]),
         (r"\bold(?: dear)? friend\b", [{"old"}, {"friend"}]),
         (r"\bfoo\s*bar\b", [{"bar", "foobar"}]),
+        (r"\bold[-\s+]friend\b", [{"old"}, {"friend"}]),
+        (r"\bold[-\s\w]friend\b", []),
         (r"\bfoo(?!\w*x)(?=s)\w", []),
         (r"foo\s+bar\s+baz", [{"bar"}]),
         (r"\b(?:foo|\w+)\b", []),

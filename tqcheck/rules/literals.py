@@ -176,7 +176,14 @@ def _class(members: Any) -> list[str]:
     names = [str(value) for _, value in members]
     if names == ["CATEGORY_DIGIT"]:
         return [_DIGIT]
-    return [_GAP] if names in (["CATEGORY_SPACE"], ["CATEGORY_NOT_WORD"], ["None", "CATEGORY_WORD"]) else [_UNKNOWN]
+    if names in (["CATEGORY_NOT_WORD"], ["None", "CATEGORY_WORD"]) or all(map(_between_words, members)):
+        return [_GAP]
+    return [_UNKNOWN]
+
+
+def _between_words(member: Any) -> bool:
+    kind, value = member
+    return str(value) == "CATEGORY_SPACE" or (str(kind) == "LITERAL" and _node(member) == [_GAP])
 
 
 def _repeated(least: int, most: Any, nodes: Any) -> list[str]:

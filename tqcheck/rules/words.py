@@ -17,7 +17,7 @@ from tqcheck.text.atomic import write
 from tqcheck.text.errors import OutputError
 from tqcheck.version import VERSION
 
-_FORMAT = 3
+_FORMAT = 4
 _Row: TypeAlias = list[list[str]]
 _Kept: TypeAlias = tuple[dict[str, list[int]], list[_Row]]
 

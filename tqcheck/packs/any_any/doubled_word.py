@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tqcheck.languages import part
-from tqcheck.rules import Document, Finding, Gate, Rule, compiled
-from tqcheck.rules.pattern import marked
+from tqcheck.rules import Document, Finding, Gate, Rule
+from tqcheck.rules.pattern import marked, matches_in
 
 _UNKNOWN = r"[^\W\d_]{4,30}"
 
@@ -36,7 +36,6 @@ class DoubledWord(Rule):
         """Words of the language that never stand twice; any word where these are not known."""
         known = getattr(part(document.pair.target), "NEVER_DOUBLED", "").split()
         word = "|".join(known) or _UNKNOWN
-        pattern = compiled(rf"\b(?P<mark>(?P<word>{word}) (?P=word))\b(?![’'-])", re.IGNORECASE)
-        for paragraph in document.paragraphs_with(known):
-            for match in pattern.finditer(document.prose, paragraph.span.start, paragraph.span.end):
-                yield self.finding(marked(match), [match["word"]], gate=Gate.NONE if known else Gate.STRICT)
+        pattern = rf"\b(?P<mark>(?P<word>{word}) (?P=word))\b(?![’'-])"
+        for match in matches_in(document.paragraphs_with(known), document, pattern, re.IGNORECASE, known or None):
+            yield self.finding(marked(match), [match["word"]], gate=Gate.NONE if known else Gate.STRICT)

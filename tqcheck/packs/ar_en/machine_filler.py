@@ -26,7 +26,6 @@ class MachineFiller(Rule):
     )
     category = "other"
     severity = Severity.MAJOR
-    anchors = ("please",)
     examples = """
         {Please contact us at 53.} {Please feel free to contact us!} The family left at dawn.
         {I'm sorry, I'm sorry, I'm sorry.} {Please contact us at 7:00 p.m. for the first time.} The family left.
@@ -38,7 +37,7 @@ class MachineFiller(Rule):
 
     def find(self, document: Document) -> Iterator[Finding]:
         """Two or more such sentences, one of them an invitation to write."""
-        if not document.paragraphs_with(self.anchors):
+        if "contact us" not in document.prose:
             return
         found = list(compiled(_FILLER).finditer(document.prose))
         if len(found) >= _LEAST and any("contact us" in match.group() for match in found):

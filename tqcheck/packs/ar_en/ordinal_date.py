@@ -27,7 +27,7 @@ class OrdinalDate(Pattern):
         rf"(?P<mark>\b(?:the )?{_DAY} (?:day )?of "
         rf"(?:(?:next|last|this|the (?:coming|past|current|next|last)) (?:month of )?{_MONTH}|(?:the month of ){_MONTH.replace('month', 'plain')}"
         rf"|(?P<same>(?:the|this) (?:same|very|current|said) month)|(?P<bare>{_MONTH.replace('month', 'name')}(?:,? (?P<year>(?:19|20)\d\d))?))"
-        rf"|{_MONTH.replace('month', 'first')} the (?P<late>{_DAY.replace('<day>', '<number>')})(?! [a-z]))\b"
+        rf"|\b{_MONTH.replace('month', 'first')} the (?P<late>{_DAY.replace('<day>', '<number>')})(?! [a-z]))\b"
     )
     flags = re.IGNORECASE
     examples = """

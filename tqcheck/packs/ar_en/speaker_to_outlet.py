@@ -21,7 +21,7 @@ class SpeakerToOutlet(Pattern):
 
     message = "Arabic headlines leave the verb out between speaker and outlet; English has “tells”."
     category = "calque"
-    anchors = ("to",)
+    anchors = (":",)
     pattern = rf"(?:\A|(?<=\n)|(?<=[|•.🔴🔵]\s)|(?<=[|🔴🔵])) ?[“\"]?(?P<who>#?[A-Z][^.:|\n“”\"]{{3,90}}?) (?P<mark>to) (?P<outlet>{_OUTLET})(?=[”\"]? ?:)"
     examples = """
         Commander of the guard {to => tells} Reuters: We hold the bridge
