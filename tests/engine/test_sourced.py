@@ -30,3 +30,9 @@ def test_a_split_is_proof_where_the_source_goes_on() -> None:
 
 def test_a_boundary_of_the_source_is_no_split() -> None:
     assert found(TWO) == []
+
+
+def test_a_cut_that_is_only_guessed_is_no_proof_where_the_source_goes_on() -> None:
+    assert {finding.gate for finding in found(ONE, rule="ar-en/cut-sentence", text=TEXT.replace("It", "That"))} == {
+        Gate.TRANSLATED
+    }

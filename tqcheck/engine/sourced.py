@@ -18,7 +18,7 @@ _SURE = 0.85
 def weighed(document: Document, findings: Sequence[Finding], rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """Findings less the splits that the source has too; those that it confirms need no other proof.
 
-    A split is confirmed where the source goes on, a phrase where the words that it comes from stand there. What a
+    A split is confirmed where the source goes on unless it is only guessed, a phrase where the words that it comes from stand there. What a
     pattern proves by itself stays as it is.
 
     Args:
@@ -45,7 +45,8 @@ def _weighed(document: Document, findings: Iterable[Finding], origins: dict[tupl
                 if finding.span.start <= boundary.stop.start < finding.span.end
             }
             if True not in here:
-                yield replace(finding, gate=Gate.NONE) if here == {False} else finding
+                guessed = finding.gate is Gate.TRANSLATED
+                yield replace(finding, gate=Gate.NONE) if here == {False} and not guessed else finding
         elif finding.gate is Gate.CONTEXT and _comes_from(
             document, finding, origins.get((finding.rule, finding.entry))
         ):
