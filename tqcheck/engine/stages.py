@@ -68,6 +68,8 @@ def proposed(
         judged: whether a model will judge; without one, findings that only it can confirm are left out.
     """
     bare = document.bare
+    if not judged and not document.mutes:
+        rules = [rule for rule in rules if rule.gate is not Gate.TRANSLATED]
     every = propose(bare, rules)
     permitted = read_glossary(settings.glossary).permits(bare, (*every, *offered))
     admissible = admitted(permitted, card)

@@ -228,16 +228,18 @@ class Document:
         return [self.paragraphs[number] for number in sorted(numbers)]
 
     def places_in(self, paragraphs: Iterable[Paragraph], words: Iterable[str]) -> Iterator[tuple[Paragraph, list[int]]]:
-        """Some paragraphs, each with the places in it where any of some words stands, in order.
+        """Those of some paragraphs in which any of some words stands, each with the places, in order.
 
         Args:
             paragraphs: of the document.
             words: plain words in lower case and single marks.
         """
         known = [self._in_paragraphs(word) for word in words if word in self.vocabulary]
-        for paragraph in paragraphs:
+        for paragraph in paragraphs if known else ():
             number = bisect_right(self._starts, paragraph.span.start) - 1
-            yield paragraph, sorted(chain.from_iterable(places[number] for places in known if number in places))
+            lists = [places[number] for places in known if number in places]
+            if lists:
+                yield paragraph, lists[0] if len(lists) == 1 else sorted(chain.from_iterable(lists))
 
     def sentence_at(self, offset: int) -> int:
         """Position of the sentence that holds a code point, or of the last that begins before it."""

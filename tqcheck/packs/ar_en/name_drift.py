@@ -160,6 +160,7 @@ def _surname_alone(one: _Form, other: _Form) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _american(word: str) -> str:
     for pattern, text in _AMERICAN:
         word = re.sub(pattern, text, word)
