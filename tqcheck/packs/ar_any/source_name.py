@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -34,6 +35,7 @@ class SourceName(Beside):
         التقى الوزير كريم الفاسي في الميناء. ||| The minister met Karim al-Fasi at the port.
         التقى الوزير كريم الفاسي في الميناء. ||| The minister met Karim Elfassi at the port.
         زار السيد مرجان السوق أمس. ||| Yesterday Mr Murjan visited the market.
+        45 ||| Yesterday Mr Dupont visited the market.
         The minister met Karim Bennani at the port.
     """
 
@@ -81,5 +83,5 @@ def _spelled(text: str, language: str) -> tuple[frozenset[str], ...]:
     words = compiled(_WORD).findall(text)
     return tuple(
         frozenset(key for form in (*forms_of(word, language), word + after) for key in skeletons(form))
-        for word, after in zip(words, [*words[1:], ""], strict=True)
+        for word, after in itertools.pairwise([*words, ""])
     )
