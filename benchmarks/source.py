@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import random
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
@@ -32,6 +33,22 @@ def segments() -> Iterator[Document]:
         yield Document(row["id"], row["reference"], PAIR, row["source"])
 
 
+def run_on() -> Iterator[Document]:
+    """News whose source goes on for up to seven sentences of the translation without a full stop."""
+    pairs, chance = [(row["source"], row["text"]) for row in rows("ntrex")], random.Random(5)
+    while pairs:
+        groups = []
+        for _ in range(8):
+            size = chance.choice((1, 1, 1, 2, 3, 4, 5, 6, 7))
+            groups.append(pairs[:size])
+            pairs = pairs[size:]
+        sources = (
+            "، ".join(source.rstrip(" .").replace(". ", "، ") for source, _ in group) for group in groups if group
+        )
+        targets = (target for group in groups for _, target in group)
+        yield Document(f"run-on {len(pairs)}", "\n".join(targets), PAIR, ".\n".join(sources))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--show", default="", help="print every alarm of this rule, run alone")
@@ -41,7 +58,7 @@ def main() -> None:
         for rule in rules_for(PAIR)
         if rule.id.startswith(("any-any/source-", "ar-any/source-")) and show in ("", rule.id)
     ]
-    for name, documents in (("ntrex", list(articles())), ("un", list(segments()))):
+    for name, documents in (("ntrex", list(articles())), ("un", list(segments())), ("run-on", list(run_on()))):
         counts: Counter[str] = Counter()
         for document in documents:
             for rule in rules:

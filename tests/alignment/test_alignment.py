@@ -43,6 +43,31 @@ def test_gaps_on_both_sides() -> None:
     assert all(0 <= link.confidence <= 1 for link in alignment.links)
 
 
+def test_a_long_sentence_of_the_source_becomes_many() -> None:
+    facts = [
+        ("فتح الوزير المدرسة", "The minister opened the school."),
+        ("زار الوفد السوق القديم", "The delegation visited the old market."),
+        ("بلغت الكلفة 45 مليون دينار", "The cost came to 45 million dinars."),
+        ("شكر الطبيب الجيش", "The doctor thanked the army."),
+        ("وصلت السفينة الى الميناء", "The ship reached the port."),
+        ("بدأ الحصاد في نيسان", "The harvest began in April."),
+    ]
+    source, target = "، و".join(arabic for arabic, _ in facts) + ".", " ".join(english for _, english in facts)
+    (link,) = aligned(Document("", target, Pair("ar", "en"), source)).links
+    assert (link.source, link.target) == (Span(0, len(source)), Span(0, len(target)))
+
+
+def test_a_gap_is_as_likely_as_its_sentence_is_alone_anywhere() -> None:
+    numbers = [frozenset(f"#{first + step}" for step in range(12)) for first in (100, 200, 300, 400)]
+    sides = Side([60] * 2, numbers[:2]), Side([60] * 2, numbers[2:])
+    beads = likeliest(*sides, 1.0, 0.4)
+    gaps = [
+        bead for bead in beads if bead.originals[0] == bead.originals[1] or bead.translations[0] == bead.translations[1]
+    ]
+    assert len(gaps) == 4
+    assert all(bead.confidence > 0.9 for bead in gaps)
+
+
 def test_names_keep_their_skeleton() -> None:
     for latin, arabic in (
         ("Johnson", "جونسون"),

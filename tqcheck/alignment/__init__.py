@@ -30,6 +30,11 @@ class Link:
     target: Span | None
     confidence: float
 
+    @property
+    def paired(self) -> bool:
+        """Whether neither side is missing."""
+        return self.source is not None and self.target is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import log
 
 from tqcheck.alignment.figures import values
@@ -16,7 +17,7 @@ Anchors = frozenset[str]
 _WORD = re.compile(r"[^\W\d_]{2,}(?:[’'][^\W\d_]+)*")
 _LATIN_RUN = re.compile(r"\b[A-Za-z][\w./@-]*[\w/]|\b\w*\d\w*[A-Za-z]\w*")
 _MARKS = {"?": "?", "؟": "?", "!": "!", "(": "(", "[": "(", '"': '"', "“": '"', "«": '"', ":": ":", "؛": ";", ";": ";"}
-_SMALL = 10
+_SMALL, _ENOUGH = 10, 3
 _KEPT = {
     "MONTHS": 0.95,
     "WEEKDAYS": 0.95,
@@ -51,6 +52,25 @@ def anchors_of(text: str, language: str) -> Anchors:
             found.update(f"~{skeleton}" for skeleton in skeletons(stem) if len(skeleton) > 1)
     found.update(f"={run.group().lower()}" for run in _LATIN_RUN.finditer(text))
     return frozenset(found)
+
+
+def shared(text: str, language: str, others: Iterable[tuple[str, str]]) -> float | None:
+    """The largest share of a sentence's numbers and terms that one of some other passages has; None where it has too few to tell.
+
+    Args:
+        text: the sentence, in plain writing.
+        language: its language.
+        others: passages in plain writing, with their languages.
+    """
+    own = _told(text, language)
+    return max((len(own & _told(*other)) / len(own) for other in others), default=0.0) if len(own) >= _ENOUGH else None
+
+
+@lru_cache(maxsize=256)
+def _told(text: str, language: str) -> Anchors:
+    """Numbers and terms of a text, without names, marks and foreign words."""
+    found = anchors_of(text, language)
+    return frozenset(anchor for anchor in found if anchor[0] == "#" or anchor.partition(":")[0] in KINDS)
 
 
 def weights(originals: Sequence[Anchors], translations: Sequence[Anchors]) -> dict[str, tuple[float, float]]:

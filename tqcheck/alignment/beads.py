@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,9 +10,11 @@ from math import erfc, exp, inf, log, sqrt
 
 from tqcheck.alignment.anchors import Anchors, weights
 
+_ONE_TO_MANY = {count: 0.06 / 4 ** (count - 2) if count < 4 else 0.004 / 2 ** (count - 4) for count in range(2, 9)}
 _PRIORS = {
-    (1, 1): 0.80, (1, 2): 0.06, (2, 1): 0.06, (1, 0): 1.0, (0, 1): 1.0, (2, 2): 0.008, (1, 3): 0.015, (3, 1): 0.015,
-    (1, 4): 0.003, (4, 1): 0.003, (2, 3): 0.002, (3, 2): 0.002,
+    (1, 1): 0.80, (1, 0): 1.0, (0, 1): 1.0, (2, 2): 0.008, (2, 3): 0.002, (3, 2): 0.002,
+    **{(1, count): prior for count, prior in _ONE_TO_MANY.items()},
+    **{(count, 1): prior for count, prior in _ONE_TO_MANY.items()},
 }  # fmt: skip
 _VARIANCE = 8.0
 _SHRINK = 2000
@@ -46,7 +49,7 @@ class Bead:
     Args:
         originals: from, to.
         translations: from, to.
-        confidence: how likely just this pairing is among all, 0 to 1.
+        confidence: how likely just this pairing is among all, 0 to 1; of a gap, how likely its sentence is left alone.
     """
 
     originals: tuple[int, int]
@@ -102,10 +105,13 @@ def likeliest(original: Side, translation: Side, ratio: float, gaps: float) -> l
             forward[cell] = _total(forward[before] + value for before, value in arrivals)
     backward = _backward(steps, (rows, columns))
     whole, cell = forward[rows, columns], (rows, columns)
+    alone = _gaps(steps, forward, backward, whole)
     found: list[Bead] = []
     while cell != (0, 0):
         before = best[cell][1]
         chance = exp(min(0.0, forward[before] + score(before, cell) + backward[cell] - whole))
+        if before[0] == cell[0] or before[1] == cell[1]:
+            chance = min(1.0, alone[_place(before, cell)])
         found.append(Bead((before[0], cell[0]), (before[1], cell[1]), chance))
         cell = before
     return found[::-1]
@@ -134,6 +140,24 @@ def _backward(steps: dict[Cell, list[tuple[Cell, float]]], end: Cell) -> dict[Ce
             for before, value in steps[cell]:
                 backward[before] = _total((backward.get(before, -inf), backward[cell] + value))
     return backward
+
+
+def _place(before: Cell, cell: Cell) -> tuple[bool, int]:
+    """Which sentence a gap is: whether one of the translation, and its number."""
+    added = before[0] == cell[0]
+    return added, before[1] if added else before[0]
+
+
+def _gaps(
+    steps: dict[Cell, list[tuple[Cell, float]]], forward: dict[Cell, float], backward: dict[Cell, float], whole: float
+) -> defaultdict[tuple[bool, int], float]:
+    """How likely each sentence is a gap, wherever on the other side."""
+    chances: defaultdict[tuple[bool, int], float] = defaultdict(float)
+    for cell, arrivals in steps.items():
+        for before, value in arrivals:
+            if cell in backward and (before[0] == cell[0] or before[1] == cell[1]):
+                chances[_place(before, cell)] += exp(min(0.0, forward[before] + value + backward[cell] - whole))
+    return chances
 
 
 def _total(values: Iterator[float] | Sequence[float]) -> float:

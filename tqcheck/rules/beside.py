@@ -13,8 +13,6 @@ from tqcheck.findings import Finding
 from tqcheck.rules.rule import Rule
 from tqcheck.text import Document, Span, hull
 
-_SLACK = 0.8
-
 
 @dataclass(frozen=True)
 class Passage:
@@ -61,16 +59,21 @@ class Passage:
         return Span(start, max((span.end for span in spans[first:last] if span), default=start))
 
     @property
-    def absorbed(self) -> bool:
-        """Whether a neighbouring passage is of a length that lets it hold what is missing here."""
-        own, links = self.link, self.alignment.links
-        for near in (*links[max(0, self.number - 1) : self.number], *links[self.number + 1 : self.number + 2]):
-            if near.source and near.target:
-                source = sum(len(span) for span in (near.source, own.source) if span)
-                target = sum(len(span) for span in (near.target, own.target) if span)
-                if _SLACK <= target / source / self.alignment.ratio <= 1 / _SLACK:
-                    return True
-        return False
+    def gap(self) -> tuple[int, int]:
+        """From which link to which nothing is paired around this one."""
+        links = self.alignment.links
+        first = last = self.number
+        while first and not links[first - 1].paired:
+            first -= 1
+        while last < len(links) and not links[last].paired:
+            last += 1
+        return first, last
+
+    def ratio(self, first: int, last: int) -> float:
+        """How long the translation in some links is by what their sources let expect; 0 where nothing stands on a side."""
+        links = self.alignment.links[first:last]
+        source = sum(len(link.source) for link in links if link.source)
+        return sum(len(link.target) for link in links if link.target) / source / self.alignment.ratio if source else 0.0
 
     def span(self, inside: Span) -> Span:
         """A stretch of ``target`` as a stretch of the document."""
@@ -85,9 +88,13 @@ class Passage:
 
     def first_words(self, count: int) -> Span:
         """Its first few words."""
+        return self.words(self.link.target or Span(0, 0), count)
+
+    def words(self, span: Span, count: int) -> Span:
+        """The first few words of a stretch of the document."""
         words = self.document.words
-        first = bisect_left(words, self.first_word())
-        return hull(words[first : first + count]) if first < len(words) else self.first_word()
+        first = bisect_left(words, Span(span.start, span.start))
+        return hull(words[first : first + count]) if first < len(words) else span
 
 
 def passages(document: Document, sure: float) -> Iterator[Passage]:

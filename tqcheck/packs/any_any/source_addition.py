@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tqcheck.rules import Finding, Severity
+from tqcheck.rules import Finding, Severity, compiled
 from tqcheck.rules.beside import Beside, Passage
+from tqcheck.rules.unmatched import unmatched
 
 _SHORTEST, _SHOWN = 5, 4
+_WORD = r"(?<![%#@\w-])[^\W\d_]{2,}(?![\w%-])"
 
 
 class SourceAddition(Beside):
@@ -19,7 +21,7 @@ class SourceAddition(Beside):
     message = "The source has no such sentence."
     category = "addition"
     severity = Severity.MAJOR
-    sure = 0.7
+    sure = 0.3
     examples = """
         افتتح الوزير الجسر الجديد في مدينة مرجان يوم الأحد. وغادر الوفد إلى العاصمة قطر مساء الثلاثاء. ||| The minister opened the new bridge in the city of Murjan on Sunday. {The band played songs} that the children of the village had never heard before in March. The delegation left for the capital of Qatar on Tuesday evening.
         زار الوفد المدرسة القديمة في بلدة مرجان يوم الأحد. ||| The delegation visited the old school in the town of Murjan on Sunday. {The doctor thanked the} army for its work in the hospital during the winter of 1987.
@@ -31,6 +33,6 @@ class SourceAddition(Beside):
 
     def compare(self, passage: Passage) -> Iterator[Finding]:
         """Sentences with nothing beside them in the source."""
-        target = passage.link.target
-        if target and passage.link.source is None and not passage.absorbed and len(passage.target.split()) >= _SHORTEST:
-            yield self.finding(passage.first_words(_SHOWN))
+        for sentence in unmatched(passage, added=True):
+            if sum(1 for _ in compiled(_WORD).finditer(sentence.of(passage.document.prose))) >= _SHORTEST:
+                yield self.finding(passage.words(sentence, _SHOWN))

@@ -31,9 +31,10 @@ class SourceLength(Beside):
     """
 
     def compare(self, passage: Passage) -> Iterator[Finding]:
-        """Passages whose length is far from what the text as a whole, or its languages, let expect."""
-        source, target = passage.source(), passage.target
-        if target and len(source) >= _SHORTEST:
-            ratio = len(target) / len(source) / passage.alignment.ratio
-            if not _LEAST <= ratio <= _MOST:
-                yield self.finding(passage.first_word())
+        """Passages, paired or left over on both sides, whose length is far from what text and languages let expect."""
+        first, last = (passage.number, passage.number + 1) if passage.link.paired else passage.gap
+        links, ratio = passage.alignment.links[first:last], passage.ratio(first, last)
+        begins = passage.link is next((link for link in links if link.target), None)
+        source = sum(len(link.source) for link in links if link.source)
+        if begins and ratio and source >= _SHORTEST and not _LEAST <= ratio <= _MOST:
+            yield self.finding(passage.first_word())

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tqcheck.rules import Finding, Message, Severity, Span
 from tqcheck.rules.beside import Beside, Passage
+from tqcheck.rules.unmatched import unmatched
 
 _SHORTEST, _SHOWN = 4, 60
 
@@ -20,7 +21,7 @@ class SourceOmission(Beside):
     message = "A sentence of the source is missing after this."
     category = "omission"
     severity = Severity.MAJOR
-    sure = 0.7
+    sure = 0.3
     examples = """
         افتتح الوزير الجسر الجديد في مدينة مرجان يوم الأحد. وبلغت كلفة المشروع 45 مليون دينار دفعتها المدينة والشركات. وغادر الوفد إلى العاصمة قطر مساء الثلاثاء. ||| The minister opened the new bridge in the city of Murjan on {Sunday.} The delegation left for the capital of Qatar on Tuesday evening.
         زار الوفد المدرسة القديمة في بلدة مرجان يوم الأحد. وشكر المدير كريم الفاسي الأطباء على عملهم في المستشفى طوال الشتاء. وقال الملك إن الحرب انتهت في أبريل. ||| The delegation visited the old school in the town of Murjan on {Sunday.} The king said that the war had ended in April.
@@ -32,13 +33,13 @@ class SourceOmission(Beside):
 
     def compare(self, passage: Passage) -> Iterator[Finding]:
         """Sentences of the source with nothing beside them."""
-        source = passage.link.source
-        text = source.of(passage.alignment.source.prose) if source else ""
-        if passage.link.target is None and not passage.absorbed and len(text.split()) >= _SHORTEST:
-            told = " ".join(text.split())
-            shown = told if len(told) <= _SHOWN else f"{told[:_SHOWN].rsplit(' ', 1)[0]} …"
-            message = Message("{message} {sentence}", message=self.message, sentence=shown)
-            yield replace(self.finding(self._before(passage)), message=message)
+        for sentence in unmatched(passage, added=False):
+            words = sentence.of(passage.alignment.source.prose).split()
+            if len(words) >= _SHORTEST:
+                told = " ".join(words)
+                shown = told if len(told) <= _SHOWN else f"{told[:_SHOWN].rsplit(' ', 1)[0]} …"
+                message = Message("{message} {sentence}", message=self.message, sentence=shown)
+                yield replace(self.finding(self._before(passage)), message=message)
 
     def _before(self, passage: Passage) -> Span:
         """The last word, with its stop, of what stands before the gap; the first word of the text where nothing does."""
