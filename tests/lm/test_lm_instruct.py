@@ -14,7 +14,10 @@ import tiny
 from tqcheck.engine.check import check
 from tqcheck.lm import ModelError
 from tqcheck.lm.instruct import Instruct
+from tqcheck.proposers.answerer import Answer, Silence
+from tqcheck.proposers.local import Local
 from tqcheck.proposers.opening import open_proposer
+from tqcheck.proposers.questions import Question
 from tqcheck.settings import Settings
 from tqcheck.settings.llm import LlmSettings
 from tqcheck.text import Document, Pair
@@ -97,3 +100,13 @@ def test_a_model_without_a_chat_template_is_refused(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_refused() -> None:
     with pytest.raises(ModelError, match="no such folder"):
         Instruct("./no/such/folder")
+
+
+def test_a_budget_holds_on_this_machine_too(taught: Path) -> None:
+    llm = LlmSettings(model=str(taught), concurrency=1, budget=3000)
+    local = Local(llm, "cpu")
+    one, *others = local.answer([Question(f"It rained {n} times.", "", "", "", Pair("ar", "en")) for n in range(5)])
+    assert isinstance(one, Answer)
+    spent = [answer for answer in others if isinstance(answer, Silence)]
+    assert len(spent) >= 3
+    assert all("the budget of 3,000 tokens is spent" in silence.reason for silence in spent)

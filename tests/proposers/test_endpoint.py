@@ -13,6 +13,7 @@ pytest.importorskip("httpx")
 from server import Reply, Server, chat, serving
 
 from tqcheck.proposers.answerer import Answer, Silence
+from tqcheck.proposers.budget import money
 from tqcheck.proposers.endpoint import LONGEST_ANSWER, Endpoint
 from tqcheck.proposers.questions import Question
 from tqcheck.settings.llm import LlmSettings
@@ -176,6 +177,17 @@ def test_the_budget_is_never_overspent(waits: list[float]) -> None:
     assert 0 < spent <= budget
     assert len(server.requests) == sum(isinstance(answer, Answer) for answer in answers) == 3
     assert all("budget" in silence.reason and not silence.sent for silence in answers if isinstance(silence, Silence))
+
+
+def test_neither_is_money(waits: list[float]) -> None:
+    prices = {"price_read": 100.0, "price_written": 1000.0}
+    with serving(lambda *_: chat(GOOD, 1000, 1000)) as server:
+        answers = list(endpoint(server, waits, max_cost=6.5, concurrency=4, **prices).answer(asked(20)))
+    spent = sum(money(LlmSettings(**prices), answer.cost) for answer in answers if isinstance(answer, Answer))
+    assert 0 < spent <= 6.5
+    assert len(server.requests) == round(spent / 1.1) < 6
+    silences = [answer for answer in answers if isinstance(answer, Silence)]
+    assert all("200,000 tokens or 6.5 is spent" in silence.reason and not silence.sent for silence in silences)
 
 
 def test_a_run_that_is_broken_off_waits_for_nobody() -> None:

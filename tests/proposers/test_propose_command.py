@@ -67,6 +67,9 @@ def test_an_endpoint_is_asked_only_when_it_is_named(desk: Path, tqcheck: Run) ->
         assert len(server.requests) == 2
         second = tqcheck("check", "a.txt", "--format", "json", "--propose", "llm")
         assert len(server.requests) == 2
+        spoken = tqcheck("check", "a.txt", "--propose", "llm", "--ui-lang", "ar", "--no-cache").stdout
+    assert "خرج من هذا الجهاز إلى" in spoken
+    assert "1 ضياع معلومة" in spoken
     assert found(second) == ["on the pavement of"]
     notes = json.loads(first.stdout)["notes"]
     assert any(server.url in note and "2 paragraphs of a.txt (2)" in note for note in notes)
@@ -107,6 +110,25 @@ def test_a_budget_that_is_spent_is_one_line(desk: Path, tqcheck: Run) -> None:
     assert "the budget of 100 tokens is spent; raise budget" in line
 
 
+def test_what_a_run_cost_is_told(desk: Path, tqcheck: Run) -> None:
+    with serving(lambda *_: chat(findings(), 1_000, 100)) as server:
+        configure(desk, model="m", base_url=server.url, price_read=2.0, price_written=10.0)
+        assert "this run cost 0.0060" in tqcheck("check", "a.txt", "--propose", "llm").stdout
+        assert "this run cost" not in tqcheck("check", "a.txt", "--propose", "llm").stdout
+
+
+def test_answers_are_shown_and_cleared_with_the_cache(desk: Path, tqcheck: Run, tmp_path: Path) -> None:
+    mine = {"TQCHECK_CACHE": str(tmp_path / "kept")}
+    with serving(say) as server:
+        configure(desk, model="m", base_url=server.url)
+        tqcheck("check", "a.txt", "--propose", "llm", **mine)
+        assert "  2 answers of a large language model, " in tqcheck("cache", "show", **mine).stdout
+        tqcheck("cache", "clear", **mine)
+        assert "  0 answers of a large language model, " in tqcheck("cache", "show", **mine).stdout
+        tqcheck("check", "a.txt", "--propose", "llm", **mine)
+    assert len(server.requests) == 4
+
+
 @pytest.mark.parametrize(
     ("proposer", "complaint"),
     [
@@ -131,6 +153,7 @@ def test_what_cannot_be_asked_is_one_line(proposer: str, complaint: str, tqcheck
         ("concurrency = 0", "concurrency is not a whole number above 0"),
         ("budget = 1.5", "budget is not a whole number above 0"),
         ("model = 3", "model is not a text in quotation marks"),
+        ("max-cost = 3", "max-cost needs price-read and price-written, for a million tokens each"),
     ],
 )
 def test_what_is_wrong_in_the_table_is_named_with_its_line(line: str, complaint: str, desk: Path, tqcheck: Run) -> None:

@@ -7,6 +7,12 @@ from typing import Annotated
 
 import typer
 
+_KEPT = {
+    "outcomes": ("outcomes", "texts"),
+    "scores": ("answers", "answers of the model"),
+    "proposals": ("answers", "answers of a large language model"),
+}
+
 
 class Action(str, Enum):
     """What to do with what is kept from run to run."""
@@ -22,11 +28,14 @@ def cache(
 ) -> None:
     """Show or clear what is kept from run to run; the embedded model stays."""
     from tqcheck.cli.output import emit
-    from tqcheck.engine.cache import place, size
+    from tqcheck.engine.cache import rows
+    from tqcheck.lm.embedded import cache_folder
     from tqcheck.text.visible import visible
 
-    path = place()
-    space = path.stat().st_size / 1e6 if path.exists() else 0.0
-    emit(f"{visible(str(path))}  {size():,} texts, {space:.1f} MB{', cleared' * (action is Action.CLEAR)}\n")
-    if action is Action.CLEAR:
-        path.unlink(missing_ok=True)
+    for name, (table, what) in _KEPT.items():
+        path = cache_folder() / f"{name}.sqlite"
+        space = path.stat().st_size / 1e6 if path.exists() else 0.0
+        cleared = ", cleared" * (action is Action.CLEAR)
+        emit(f"{visible(str(path))}  {rows(path, table):,} {what}, {space:.1f} MB{cleared}\n")
+        if action is Action.CLEAR:
+            path.unlink(missing_ok=True)

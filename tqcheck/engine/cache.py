@@ -93,10 +93,15 @@ def keep(outcomes: Mapping[str, Outcome]) -> None:
             database.execute("commit")
 
 
-def size() -> int:
-    """How many outcomes are kept."""
-    with suppress(sqlite3.Error), _opened() as database:
-        return int(database.execute("select count(*) from outcomes").fetchone()[0])
+def rows(path: Path, table: str) -> int:
+    """How much a file holds; nothing where it cannot be read.
+
+    Args:
+        path: an SQLite file.
+        table: its table.
+    """
+    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as base:
+        return int(base.execute(f"select count(*) from {table}").fetchone()[0])
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -116,7 +116,7 @@ class Message(str):
 
     Args:
         template: the message in English, with names in braces for what it is made with.
-        values: what stands for the names; that of ``message`` is a message itself.
+        values: what stands for the names; that of a name that begins with ``message`` is a message itself.
     """
 
     template: str
@@ -131,6 +131,12 @@ class Message(str):
     def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, str]]:
         """What a copy in another process is made of."""
         return (self.template,), self.values
+
+
+def listed(messages: Iterable[Message]) -> Message:
+    """Several messages as one, with commas."""
+    parts = {f"message{number}": message for number, message in enumerate(messages)}
+    return Message(", ".join(f"{{{name}}}" for name in parts), **parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from tqcheck.proposers.budget import Cost
 from tqcheck.proposers.questions import Question
 
 
@@ -22,6 +23,11 @@ class Answer:
     text: str
     read: int = 0
     written: int = 0
+
+    @property
+    def cost(self) -> Cost:
+        """Tokens read and written."""
+        return self.read, self.written
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from tenacity import (
 )
 
 from tqcheck.proposers.answerer import Answer, Silence
-from tqcheck.proposers.budget import Budget
+from tqcheck.proposers.budget import BYTES_A_TOKEN, Budget, Cost, most
 from tqcheck.proposers.prompt import SCHEMA, messages
 from tqcheck.proposers.questions import Question
 from tqcheck.settings.llm import LlmSettings
@@ -34,7 +34,6 @@ LONGEST_ANSWER = 2048
 _TRIES = 5
 _LONGEST_WAIT = 120
 _MOST_BYTES = 1 << 20
-_BYTES_A_TOKEN = 2
 _SCHEMA = {
     "response_format": {"type": "json_schema", "json_schema": {"name": "findings", "strict": True, "schema": SCHEMA}}
 }
@@ -100,7 +99,7 @@ class Endpoint:
         self._llm, self._url, self._key = llm, f"{url}/chat/completions", key
         self._broken = Event()
         self._sleep = sleep or sleep_using_event(self._broken)
-        self._budget = Budget(llm.budget)
+        self._budget = Budget(llm)
         self._form = 0
         self._over: Silence | None = None
 
@@ -122,21 +121,19 @@ class Endpoint:
 
     def _asked(self, client: httpx.Client, question: Question) -> Answer | Silence:
         told = messages(question)
-        cost = len(json.dumps(told, ensure_ascii=False).encode()) // _BYTES_A_TOKEN
-        if self._over is None and not self._budget.reserve(cost + LONGEST_ANSWER):
-            self._over = Silence(
-                f"the budget of {self._budget.tokens:,} tokens is spent; raise budget in the table [llm]"
-            )
+        cost = most(told, LONGEST_ANSWER)
+        if self._over is None and not self._budget.reserve(cost):
+            self._over = Silence(self._budget.exhausted)
         if self._over:
             return self._over
-        used = 0
+        used = (0, 0)
         try:
             answer = self._answered(client, told, cost)
-            used = answer.read + answer.written
+            used = answer.cost
             return answer
         except PassingError as error:
             self._over = Silence(f"{self.place}: {error}; see to the server and run again")
-            used = cost if error.sent else 0
+            used = (cost[0], 0) if error.sent else (0, 0)
             return Silence(self._over.reason, error.sent)
         except RefusalError as error:
             reason = f"{self.place}: {error}"
@@ -144,9 +141,9 @@ class Endpoint:
                 self._over = Silence(reason)
             return Silence(reason, sent=True)
         finally:
-            self._budget.settle(cost + LONGEST_ANSWER, used)
+            self._budget.settle(cost, used)
 
-    def _answered(self, client: httpx.Client, told: list[dict[str, str]], cost: int) -> Answer:
+    def _answered(self, client: httpx.Client, told: list[dict[str, str]], cost: Cost) -> Answer:
         retrying = Retrying(
             retry=retry_if_exception_type(PassingError),
             stop=lambda state: (
@@ -159,7 +156,7 @@ class Endpoint:
         for number in range(self._form, len(_FORMS)):
             body = {"model": self._llm.model, "messages": told, **_FORMS[number]}
             try:
-                answer: Answer = retrying(self._posted, client, body, cost)
+                answer: Answer = retrying(self._posted, client, body, cost[0])
             except RefusalError as error:
                 if not error.less or number == len(_FORMS) - 1:
                     raise
@@ -168,7 +165,7 @@ class Endpoint:
                 return answer
         raise AssertionError
 
-    def _posted(self, client: httpx.Client, body: Mapping[str, Any], cost: int) -> Answer:
+    def _posted(self, client: httpx.Client, body: Mapping[str, Any], read: int) -> Answer:
         content, end = b"", time.monotonic() + self._llm.timeout
         try:
             with client.stream("POST", self._url, json=body) as response:
@@ -185,7 +182,7 @@ class Endpoint:
         except httpx.TransportError as error:
             raise PassingError(str(error) or type(error).__name__) from None
         self._check(response, content)
-        return _read(content, cost)
+        return _read(content, read)
 
     def _check(self, response: httpx.Response, content: bytes) -> None:
         status = response.status_code
@@ -200,14 +197,13 @@ class Endpoint:
         raise RefusalError(reason, status)
 
 
-def _read(content: bytes, cost: int) -> Answer:
+def _read(content: bytes, read: int) -> Answer:
     try:
         body = json.loads(content)
         text = body["choices"][0]["message"]["content"] or ""
         usage = body.get("usage") or {}
-        read = int(usage.get("prompt_tokens", cost))
-        written = int(usage.get("completion_tokens", len(text.encode()) // _BYTES_A_TOKEN))
-        return Answer(str(text), read, written)
+        written = int(usage.get("completion_tokens", len(text.encode()) // BYTES_A_TOKEN))
+        return Answer(str(text), int(usage.get("prompt_tokens", read)), written)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
         raise PassingError(f"answers what is no chat completion ({type(error).__name__})") from None
 

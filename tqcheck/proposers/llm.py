@@ -9,16 +9,18 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from tqcheck.findings import Finding
+from tqcheck.findings import Finding, Message, listed
 from tqcheck.lm.cache import Answers
 from tqcheck.proposers import Proposals
 from tqcheck.proposers.answerer import Answer, Answerer, Silence
 from tqcheck.proposers.answers import suggestions
+from tqcheck.proposers.budget import money, total
 from tqcheck.proposers.prompt import messages, version
 from tqcheck.proposers.questions import Question, questions
 from tqcheck.proposers.replay import recorded
 from tqcheck.proposers.sound import UnsoundError, finding
 from tqcheck.rules import Rule
+from tqcheck.settings.llm import LlmSettings
 from tqcheck.text import Document, Span
 from tqcheck.text.atomic import write
 
@@ -35,13 +37,19 @@ class LlmProposer:
         rules: the rules that stand for the categories that are wanted.
         kept: answers of earlier runs; None to do without.
         record: the file to write the answers of the run to, for a replay; None to do without.
+        llm: what answers cost.
     """
 
     def __init__(
-        self, answerer: Answerer, rules: Sequence[Rule], kept: Answers | None = None, record: Path | None = None
+        self,
+        answerer: Answerer,
+        rules: Sequence[Rule],
+        kept: Answers | None = None,
+        record: Path | None = None,
+        llm: LlmSettings | None = None,
     ) -> None:
         self.name = f"{answerer.name}@{version()}"
-        self._answerer, self._kept, self._record = answerer, kept, record
+        self._answerer, self._kept, self._record, self._llm = answerer, kept, record, llm or LlmSettings()
         self._answers: dict[Question, Answer] = {}
         self._rules = {rule.category: rule for rule in rules}
 
@@ -102,24 +110,33 @@ class LlmProposer:
                 try:
                     believed.append(finding(suggestion, document, block, self._rules))
                 except UnsoundError as reason:
-                    dropped[str(reason)] += 1
+                    dropped[reason.args[0]] += 1
             apart = _apart(believed)
-            dropped["said twice"] += len(believed) - sum(len(one.fixes) for one in apart)
+            dropped[Message("said twice")] += len(believed) - sum(len(one.fixes) for one in apart)
             kept += apart
         return tuple(kept)
 
     def _told_sent(self, names: Named, sent: set[Question], answers: Mapping[Question, Answer]) -> Iterator[str]:
         """Which text went where, and what it cost."""
         place = self._answerer.place
+        cost = total(answers[question].cost for question in sent if question in answers)
         if place and not sent:
-            yield f"nothing left this machine for {place}: every answer was kept from an earlier run"
-        elif place:
-            sources = " and what they were translated from" if any(question.source for question in sent) else ""
-            got = [answers[question] for question in sent if question in answers]
-            yield (
-                f"left this machine for {place}: {_listed(names, sent)}{sources}; "
-                f"{sum(answer.read for answer in got):,} tokens read, {sum(answer.written for answer in got):,} written"
+            yield Message(
+                "nothing left this machine for {place}: every answer was kept from an earlier run", place=place
             )
+        elif place:
+            told = Message("{count} paragraphs of {texts}", **_listed(names, sent))
+            if any(question.source for question in sent):
+                told = Message("{message} and what they were translated from", message=told)
+            yield Message(
+                "left this machine for {place}: {message}; {read} tokens read, {written} written",
+                place=place,
+                message=told,
+                read=f"{cost[0]:,}",
+                written=f"{cost[1]:,}",
+            )
+        if spent := money(self._llm, cost):
+            yield Message("by the prices that are set, this run cost {money}", money=f"{spent:.4f}")
 
 
 def _apart(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -147,18 +164,26 @@ def _collide(one: Span, other: Span) -> bool:
 
 
 def _told_dropped(dropped: Mapping[str, int], left: int) -> Iterator[str]:
-    total = sum(dropped.values())
-    if total:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in sorted(dropped.items()) if count)
-        yield f"{total} of {total + left} proposals were dropped unseen: {reasons}"
+    lost = sum(dropped.values())
+    if lost:
+        yield Message(
+            "{dropped} of {offered} proposals were dropped unseen: {message}",
+            dropped=f"{lost}",
+            offered=f"{lost + left}",
+            message=listed(
+                Message("{count} {message}", count=f"{count}", message=reason)
+                for reason, count in sorted(dropped.items())
+                if count
+            ),
+        )
 
 
 def _told_silent(names: Named, silent: Mapping[Question, Silence]) -> Iterator[str]:
     for reason in dict.fromkeys(silence.reason for silence in silent.values()):
         unread = {question for question, silence in silent.items() if silence.reason == reason}
-        yield f"{reason}; not read: {_listed(names, unread)}"
+        yield Message("{message}; not read: {count} paragraphs of {texts}", message=reason, **_listed(names, unread))
 
 
-def _listed(names: Named, wanted: set[Question]) -> str:
+def _listed(names: Named, wanted: set[Question]) -> dict[str, str]:
     texts = ", ".join(f"{name} ({len(parts & wanted)})" for name, parts in names if parts & wanted)
-    return f"{len(wanted)} paragraphs of {texts}"
+    return {"count": f"{len(wanted)}", "texts": texts}

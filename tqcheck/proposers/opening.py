@@ -39,7 +39,7 @@ def open_proposer(settings: Settings, *, device: str = "auto", cache: bool = Tru
         return None
     kept = Answers(cache_folder() / "proposals.sqlite") if cache else None
     record = settings.folder / settings.llm.record if settings.llm.record else None
-    return LlmProposer(_answerer(settings.llm, device), wanted, kept, record)
+    return LlmProposer(_answerer(settings.llm, device), wanted, kept, record, settings.llm)
 
 
 def _answerer(llm: LlmSettings, device: str) -> Answerer:

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from rapidfuzz.distance import Levenshtein
 
-from tqcheck.findings import Edit, Finding, Safety
+from tqcheck.findings import Edit, Finding, Message, Safety
 from tqcheck.proposers.answers import Suggestion
 from tqcheck.proposers.facts import FREE, NUMBER, lost, made_up
 from tqcheck.proposers.locating import located
@@ -45,10 +45,10 @@ def finding(suggestion: Suggestion, document: Document, block: Span, rules: Mapp
     """
     rule = rules.get(suggestion.category)
     if rule is None:
-        raise UnsoundError("not asked for")
+        raise UnsoundError(Message("not asked for"))
     span = located(suggestion.quote, suggestion.occurrence, document.text, block)
     if span is None:
-        raise UnsoundError("quote not found")
+        raise UnsoundError(Message("quote not found"))
     edit = _smallest(span, suggestion.fix, document.text)
     _check_writing(edit, document)
     _check_size(edit, document.text, furniture=suggestion.category == _FURNITURE)
@@ -56,7 +56,7 @@ def finding(suggestion: Suggestion, document: Document, block: Span, rules: Mapp
     changed = lost(old, suggestion.fix, opening, document.text)
     free = FREE.get(suggestion.category, frozenset())
     if changed - free or (NUMBER in changed and made_up(old, suggestion.fix)):
-        raise UnsoundError("fact lost")
+        raise UnsoundError(Message("fact lost"))
     made = rule.finding(_shown(span, edit.span, document.text), [edit])
     fixes = tuple(replace(fix, safety=Safety.MANUAL if changed else Safety.SUGGESTED) for fix in made.fixes)
     return replace(made, severity=suggestion.severity, message=suggestion.cause or made.message, fixes=fixes)
@@ -66,22 +66,22 @@ def _check_writing(edit: Edit, document: Document) -> None:
     """Whether an edit changes prose and writes prose."""
     old = edit.span.of(document.text)
     if edit.span.of(document.prose) != old:
-        raise UnsoundError("not prose")
+        raise UnsoundError(Message("not prose"))
     strange = visible(edit.text) != edit.text or _MARKUP & set(edit.text) - set(old)
     if strange or any(True for _ in addresses(edit.text)):
-        raise UnsoundError("no plain words")
+        raise UnsoundError(Message("no plain words"))
 
 
 def _check_size(edit: Edit, text: str, *, furniture: bool) -> None:
     old, new = _words(edit.span.of(text)), _words(edit.text)
     if old == new and edit.span.of(text) == edit.text:
-        raise UnsoundError("no change")
+        raise UnsoundError(Message("no change"))
     if furniture and not new:
         return
     steps = Levenshtein.editops(old, new)
     gone, come = (sum(step.tag in ("replace", tag) for step in steps) for tag in ("delete", "insert"))
     if max(gone, come) > _MOST_CHANGED or max(len(old), len(new)) > _LONGEST_QUOTE:
-        raise UnsoundError("change too large")
+        raise UnsoundError(Message("change too large"))
 
 
 def _smallest(span: Span, fix: str, text: str) -> Edit:

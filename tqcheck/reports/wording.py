@@ -38,7 +38,7 @@ def said(message: str) -> str:
     """A message of the program in the language that reports speak; what stands in it stays as it is."""
     if not isinstance(message, Message):
         return _(message)
-    values = {name: said(value) if name == "message" else value for name, value in message.values.items()}
+    values = {name: said(value) if name.startswith("message") else value for name, value in message.values.items()}
     return _(message.template).format(**values)
 
 

@@ -24,6 +24,9 @@ class LlmSettings:
         timeout: seconds an answer may take.
         concurrency: how many paragraphs are asked about at once.
         budget: tokens a run may cost, read and written together.
+        max_cost: money a run may cost, in the currency of the prices; 0 for no other bound than the tokens.
+        price_read: money for a million tokens read.
+        price_written: money for a million tokens written.
         most: proposals shown in 100 words.
         record: file that every new answer is appended to, for ``--propose replay:FILE``; empty for none.
     """
@@ -34,6 +37,9 @@ class LlmSettings:
     timeout: float = 60.0
     concurrency: int = 4
     budget: int = 200_000
+    max_cost: float = 0.0
+    price_read: float = 0.0
+    price_written: float = 0.0
     most: float = 20.0
     record: str = ""
 
@@ -67,4 +73,10 @@ def read_llm(table: Any, here: Callable[..., str]) -> LlmSettings:
         if not right or (isinstance(value, int | float) and not 0 < value < inf):
             raise InputError(f"{here(LLM, written)}: {written} is not {wanted}")
         given[key] = value
-    return LlmSettings(**given)
+    settings = LlmSettings(**given)
+    if settings.max_cost and not (settings.price_read or settings.price_written):
+        written = next(key for key in table if key.replace("-", "_") == "max_cost")
+        raise InputError(
+            f"{here(LLM, written)}: max-cost needs price-read and price-written, for a million tokens each"
+        )
+    return settings
