@@ -8,6 +8,7 @@ NOUNS = frozenset(
     " Open Organisation Organization Over Park Party Plan Port Post Principles Process Program Programme Province Rally Republic Republican River Road School Sen Service Square Stadium State Station Street"
     " Strait Strategy Studio Struggle Summit Team Theatre Times Toll Tower Tournament Trust Undergoes Union Valley View Week Convoy Group Groups Protocol Declaration Statute Rules Zone Model Council Bank Battalion Battalions Brigade Brigades Club Company Counter Examiner Faculty Forces Front Investment Journal Ministry Post Scholars Scientists Society Telecom University Workers".split()
 )
+NOUN_ENDINGS = ("tion", "tions", "ment", "ments", "ical", "ness", "ship", "ering", "ism", "ics", "ity", "ities")
 TITLES = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr"})
 PERSON = (
     r"(?<![\w.’'-])(?P<first>Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Miss|[A-Z][a-zà-ÿ]+) "

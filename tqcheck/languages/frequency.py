@@ -6,6 +6,8 @@ from functools import lru_cache
 from math import log
 
 _RAREST = 1e-8
+_OTHERS = ("de", "es", "fr")
+_APART = 2.8
 
 
 @lru_cache(maxsize=100_000)
@@ -24,3 +26,15 @@ def rarity(word: str, language: str) -> float | None:
     if language not in available_languages():
         return None
     return -log(word_frequency(word, language, minimum=_RAREST))
+
+
+def travels(word: str, language: str) -> bool:
+    """Whether a word is about as frequent in other languages, as names are and common words are not.
+
+    Args:
+        word: in Latin letters.
+        language: code of the language it stands in.
+    """
+    own = rarity(word, language)
+    others = sorted(found for other in _OTHERS if other != language and (found := rarity(word, other)) is not None)
+    return own is None or not others or others[len(others) // 2] - own < _APART
