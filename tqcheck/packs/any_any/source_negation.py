@@ -37,7 +37,10 @@ class SourceNegation(Beside):
             return
         text = passage.source()
         given, denied = target.sure(passage.target), source.sure(text)
-        if len(denied) > target.possible(passage.target):
+        said, told = target.possible(passage.target), source.possible(text)
+        both = said & told
+        both.pop("", None)
+        if len(denied) > (said - both).total():
             yield self.finding(passage.first_word())
-        elif len(given) > source.possible(text):
+        elif len(given) > (told - both).total():
             yield self.finding(passage.span(Span(*given[-1].span())))
