@@ -139,7 +139,9 @@ def negation(texts: Texts, chance: random.Random, _: list[Texts]) -> Texts | Non
 
 def negation_added(texts: Texts, chance: random.Random, _: list[Texts]) -> Texts | None:
     match = re.search(r"\b(?:is|are|was|were|has|have|will|would|can|could|should)\b(?! not)", texts[1])
-    if match is None or re.search(r"\b(?:not|no|never|nor|none|without|but|only|until|before)\b|n't", texts[1], re.IGNORECASE):
+    if match is None or re.search(
+        r"\b(?:not|no|never|nor|none|without|but|only|until|before)\b|n't", texts[1], re.IGNORECASE
+    ):
         return None
     return texts[0], texts[1][: match.end()] + " not" + texts[1][match.end() :]
 
