@@ -110,3 +110,9 @@ def test_a_budget_holds_on_this_machine_too(taught: Path) -> None:
     spent = [answer for answer in others if isinstance(answer, Silence)]
     assert len(spent) >= 3
     assert all("the budget of 3,000 tokens is spent" in silence.reason for silence in spent)
+
+
+def test_an_answer_goes_on_from_what_it_is_begun_with(taught: Path) -> None:
+    (begun,) = Instruct(str(taught), "cpu").answer([ASKED], "I say [")
+    assert begun
+    assert begun.text == f"I say [{ANSWER}"

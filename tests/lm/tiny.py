@@ -185,7 +185,7 @@ def instruct(folder: Path, answer: str = "", template: str | None = TEMPLATE, po
             for name, weights in network.named_parameters():
                 weights.fill_(1.0) if "norm" in name else weights.zero_()
             network.model.embed_tokens.weight.copy_(torch.eye(size))
-            for one, next_one in [("<|answer|>", answer), (answer, "</s>")]:
+            for one, next_one in [("<|answer|>", answer), ("[", answer), (answer, "</s>")]:
                 network.lm_head.weight[tokenizer.token_to_id(next_one), tokenizer.token_to_id(one)] = 1.0
         network.save_pretrained(folder)
     return folder

@@ -45,24 +45,26 @@ class Instruct:
         self.name = named(name, revision)
         self._wanted = device
 
-    def answer(self, asked: Sequence[Conversation]) -> list[Said | None]:
+    def answer(self, asked: Sequence[Conversation], opening: str = "") -> list[Said | None]:
         """One answer a conversation; None where it is longer than the model can read.
 
         Args:
             asked: messages with `role` and `content`, read in one batch.
+            opening: what every answer begins with; the model goes on from there.
 
         Raises:
             ModelError: the model cannot be loaded or knows no conversations.
         """
         _, tokenizer = self._loaded
-        tokens = [self._tokens(conversation) for conversation in asked]
+        begun = list(tokenizer(opening, add_special_tokens=False)["input_ids"])
+        tokens = [self._tokens(conversation) + begun for conversation in asked]
         short = [number for number, row in enumerate(tokens) if len(row) < self._room]
         said: list[Said | None] = [None] * len(asked)
         if short:
             batch = tokenizer.pad({"input_ids": [tokens[number] for number in short]}, return_tensors="pt")
             for number, written in zip(short, self._written(batch), strict=True):
                 text = tokenizer.decode(written, skip_special_tokens=True)
-                said[number] = Said(text, len(tokens[number]), len(written))
+                said[number] = Said(f"{opening}{text}", len(tokens[number]), len(written))
         return said
 
     def _tokens(self, conversation: Conversation) -> list[int]:

@@ -14,6 +14,9 @@ from tqcheck.settings.llm import LlmSettings
 
 _TOO_LONG = Message("a paragraph with its question is longer than the model can read; choose a model with more context")
 
+_OPENING = '{"findings": ['
+"""Small models write the list only when it is begun for them."""
+
 
 class Local:
     """Asks in batches, as many questions as the settings allow at once, until the budget is spent.
@@ -43,7 +46,8 @@ class Local:
                 yield from [Silence(self._budget.exhausted)] * (len(asked) - start)
                 return
             answers = [
-                Answer(said.text, said.read, said.written) if said else None for said in self._model.answer(batch)
+                Answer(said.text, said.read, said.written) if said else None
+                for said in self._model.answer(batch, _OPENING)
             ]
             self._budget.settle(reserved, total(answer.cost for answer in answers if answer))
             yield from (answer or Silence(_TOO_LONG) for answer in answers)
