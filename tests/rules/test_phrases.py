@@ -9,7 +9,7 @@ from tqcheck.text import Document
 
 
 class Table(Phrases):
-    __module__ = "home.pack.table"
+    __module__ = "home.ar_en.table"
     message = "m"
     category = "calque"
     table = r"""
@@ -22,7 +22,7 @@ class Table(Phrases):
 
 
 def rule(table: str) -> Phrases:
-    return type("Variant", (Table,), {"table": table, "__module__": "home.pack.variant"})()
+    return type("Variant", (Table,), {"table": table, "__module__": "home.ar_en.variant"})()
 
 
 TABLE = rule(Table.table.replace("old friend", "old (dear )?friend => ;  ; proof"))
@@ -68,3 +68,10 @@ def test_a_participle_after_an_auxiliary() -> None:
 def test_a_line_that_is_no_entry() -> None:
     with pytest.raises(TableError, match="old friend"):
         list(rule(Table.table).find(Document("d", "x")))
+
+
+@pytest.mark.parametrize("pack", ["ar_fr", "ar_any"])
+def test_a_table_of_another_language_takes_no_english_inflection(pack: str) -> None:
+    table = {"table": "<carry> out => <make> ; x ; proof", "__module__": f"home.{pack}.variant"}
+    with pytest.raises(TableError, match="<carry> stands for all forms of a word"):
+        list(type("Variant", (Table,), table)().find(Document("d", "They carry out a raid.")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -14,6 +15,22 @@ def abbreviations(code: str) -> frozenset[str]:
     """Words of a language, in lower case, that keep their stop in mid-sentence; none for one without a file."""
     known: frozenset[str] = getattr(part(code), "ABBREVIATIONS", frozenset())
     return known
+
+
+def small_words(text: str, code: str) -> int:
+    """How many of the words of a text are small words of a language: those it never doubles; 0 where they are not known.
+
+    Args:
+        text: prose.
+        code: the language.
+    """
+    known = _small(code)
+    return sum(word in known for word in re.findall(r"[^\W\d_]+", text.lower()))
+
+
+@cache
+def _small(code: str) -> frozenset[str]:
+    return frozenset(getattr(part(code), "NEVER_DOUBLED", "").split())
 
 
 @cache

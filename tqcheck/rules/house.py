@@ -56,6 +56,8 @@ class HouseRule(Rule):
 class HousePhrases(HouseRule, Phrases):
     """A table of phrases, its expressions matched by RE2."""
 
+    language = "en"
+
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The table, read: ``phrase => replacement | other`` a line, every one proof.

@@ -93,12 +93,15 @@ class Phrases(Rule):
     Attributes:
         table: a line an entry: ``phrase => replacement | other ; Arabic ; gate``; the gate is ``gated`` when left out.
         kinds: paragraphs to look at.
-        language: the language of the phrases, whose words ``tqcheck.languages`` may know how to inflect.
     """
 
     table: ClassVar[str]
     kinds: ClassVar[tuple[Kind, ...]] = (Kind.PROSE, Kind.ITEM, Kind.HEADING)
-    language: ClassVar[str] = "en"
+
+    @property
+    def language(self) -> str:
+        """The language of the phrases: the target of the pack, whose words ``tqcheck.languages`` may know how to inflect."""
+        return self.id.partition("/")[0].rpartition("-")[2]
 
     @cached_property
     def _lines(self) -> tuple[str, ...]:

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from tqcheck.rules import Document, Edit, Finding, Rule, Severity, Span, compiled
 
 _LABEL = r"[^\W\d_]{4,20}: ?"
+_EQUALS = r"(?<![<>!=~])==?"
 _PIECE = r"[^\s%]{0,200}(?:%[0-9A-Fa-f]{2}|(?<![\w.])[0-9A-F]{2}%)\S{0,4000}"
-_CODED = rf"(?:{_LABEL})?(?:==?: ?)?(?:[-/]\s)?{_PIECE}(?:\s{{1,3}}(?:{_PIECE}|[0-9A-F]{{2}}-\S{{0,4000}})){{0,99}}"
-_SLUG = rf"(?:{_LABEL})?==?:(?: /?[\w]+(?:-[\w]+){{3,30}}(?:\.html?)?/?)?"
+_CODED = (
+    rf"(?:{_LABEL})?(?:{_EQUALS}: ?)?(?:[-/]\s)?{_PIECE}(?:\s{{1,3}}(?:{_PIECE}|[0-9A-F]{{2}}-\S{{0,4000}})){{0,99}}"
+)
+_SLUG = rf"(?:{_LABEL})?{_EQUALS}:(?: /?[\w]+(?:-[\w]+){{3,30}}(?:\.html?)?/?)?"
 _DOMAIN = r"(?<!\w)\.(?:com|net|org)(?:\.[a-z]{2})?/\S{2,80}"
 _SIGN = r"[%=.](?:(?<=%)|(?<==):|(?<=\.)(?:com|net|org))"
 _MIN_CODES = 4
@@ -32,6 +35,7 @@ class LinkResidue(Rule):
         Prices rose by 15% to 20% in May.
         See https://example.org/%D9%84%D8%A7%D8%AA%D8%AA for the text.
         Growth was 3%, not 4%.
+        The marks are <=: and >=: in the rule.
     """
 
     def find(self, document: Document) -> Iterator[Finding]:

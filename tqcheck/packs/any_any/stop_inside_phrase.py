@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tqcheck.languages import abbreviations, part
 from tqcheck.rules import Document, Finding, Gate, Kind, Rule, Severity, Span, compiled
 
-_NAME = r"(?:al|el|ad|an|ar|as|at|az|bin|ibn|de|van|von|da|di|la|le)[- ’']|[a-z]+[A-Z0-9]"
+_NAME = r"(?:al|el|ad|an|ar|as|at|az|bin|ibn|de|van|von|da|di|la|le)[- ’']|[a-z]+[A-Z0-9]|[\w-]{1,20}\.[a-z]{2,6}/"
 
 
 class StopInsidePhrase(Rule):
@@ -34,6 +34,7 @@ class StopInsidePhrase(Rule):
         He waited... then he left.
         The factory belongs to Karim. al-Hadi bought it in May.
         The firm makes phones. iPhone sales fell.
+        The port is open again. example.org/p7
     """
 
     def find(self, document: Document) -> Iterator[Finding]:

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.rules import Document, Pattern, Safety
+from tqcheck.packs.any_fr._marks import FrenchMark
+from tqcheck.rules import Document
 
 
-class EnglishQuotes(Pattern):
+class EnglishQuotes(FrenchMark):
     """English quotation marks in a text that has guillemets too.
 
     Cause: the machine kept the marks of the source or went by way of English.
@@ -14,8 +15,6 @@ class EnglishQuotes(Pattern):
     """
 
     message = "This quotation stands in English marks, others of the text in guillemets."
-    category = "orthography"
-    safety = Safety.SAFE
     sign = "“"
     pattern = r"“(?P<said>[^“”«»\n]{1,400})”"
     examples = """
@@ -25,12 +24,14 @@ class EnglishQuotes(Pattern):
         Il a dit “oui”. Elle parle d’un “grand jour”.
         Il a dit « elle m’a répondu “non” hier ».
         Il a dit « oui ».
+        The mill « La Rive » is shut. He says it was for “the few”.
     """
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """Not inside guillemets, and only where the text has some."""
         before = document.prose[max(0, match.start() - 600) : match.start()]
-        return "«" in document.prose and before.rfind("«") <= before.rfind("»")
+        outside = before.rfind("«") <= before.rfind("»")
+        return "«" in document.prose and outside and super().accept(match, document)
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The same words in guillemets."""

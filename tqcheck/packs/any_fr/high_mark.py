@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.rules import Document, Pattern, Safety
+from tqcheck.packs.any_fr._marks import FrenchMark
+from tqcheck.rules import Document
 
 _THIN = "\u202f"
 
 
-class HighMark(Pattern):
+class HighMark(FrenchMark):
     """No space before a high mark or inside guillemets: "Pourquoi?", "«oui»".
 
     Cause: the machine set the mark as English and Arabic do.
@@ -16,8 +17,6 @@ class HighMark(Pattern):
     """
 
     message = "French sets a narrow no-break space before ? ! ; and inside guillemets."
-    category = "orthography"
-    safety = Safety.SAFE
     sign = "[?!;«»]"
     pattern = r"(?<=[\w»)])(?P<before>[?!;]+|»)(?!\w)|(?P<after>«)(?=\w)"
     examples = """
@@ -27,12 +26,14 @@ class HighMark(Pattern):
         Est-il parti\u202f? Elle le sait\u202f!
         Pourquoi? Comment? Quand?
         Il a dit « non » hier.
+        The mill « La Rive » is shut. It was for sale; they have sold it.
     """
 
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """Only in a text that sets the space elsewhere; references of HTML end in a semicolon."""
         spaced = document.count(r"[\w»)][\u00a0\u202f ][?!;»]|«[\u00a0\u202f ]\w")
-        return bool(spaced) and not re.search(r"&#?\w+\Z", document.prose[max(0, match.start() - 10) : match.start()])
+        reference = re.search(r"&#?\w+\Z", document.prose[max(0, match.start() - 10) : match.start()])
+        return bool(spaced) and not reference and super().accept(match, document)
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The mark with the space."""

@@ -15,7 +15,6 @@ class EmptyOpener(Openers):
 
     message = "Arabic announces each item and each speaker; Spanish simply goes on."
     category = "formula"
-    language = "es"
     table = """
         es (?:digno|digna) de (?:mención|mencionar|notar|señalar|destacar|mencionarse|ser mencionad[oa]) que => ; al-jadir bi-l-dhikr ; proof
         (?:se menciona|es de mencionar|es mencionado) que => ; yudhkar anna ; proof

@@ -13,7 +13,6 @@ class StockPhrases(Phrases):
 
     message = "This is an Arabic formula in Spanish words."
     category = "formula"
-    language = "es"
     table = """
         (?:esto|eso|ello) (?:vino|llegó)[ (?:durante|en el marco|en un comunicado|en una declaración|después|tras)] => esto ocurrió ; ja'a dhalika ; proof
         (?:esto|ello) viene[ (?:después|en un momento|en el marco|a la luz|tras)] => esto ocurre ; ya'ti dhalika

@@ -15,7 +15,6 @@ class EmptyOpener(Openers):
 
     message = "Arabic announces each item and each speaker; French simply goes on."
     category = "formula"
-    language = "fr"
     table = """
         (?:il est|c['’]est) (?:digne|à digne) (?:de mention|d['’]être (?:mentionné|noté|signalé)|de noter|de mentionner|de note) que? => ; al-jadir bi-l-dhikr ; proof
         il est (?:à )?mentionné? que? => ; yudhkar anna ; proof

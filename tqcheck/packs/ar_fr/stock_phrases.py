@@ -13,7 +13,6 @@ class StockPhrases(Phrases):
 
     message = "This is an Arabic formula in French words."
     category = "formula"
-    language = "fr"
     table = """
         (?:cela|ceci) est (?:venu|survenu|arrivé)[ (?:lors|pendant|au cours|durant)] => ; ja'a dhalika khilal ; proof
         c['’]est (?:venu|arrivé) dans[ (?:un (?:communiqué|rapport)|une (?:déclaration|lettre))] => ; ja'a dhalika fi ; proof

@@ -12,7 +12,6 @@ class DoubledPassive(Phrases):
 
     message = "The passive is marked twice."
     category = "grammar"
-    language = "nl"
     table = """
         (?P<done>ge\\w+) geworden => \\g<done> ; -wa ; proof
     """
