@@ -5,7 +5,7 @@ import re
 from tqcheck.rules import Document, Entry, Phrases
 
 _EVENTS = (
-    "clashes|confrontations|protests|demonstrations|tension|tensions|unrest|violence|fighting|bombing|shelling|raids|strength"
+    "clashes|confrontations|protests|demonstrations|tension|tensions|unrest|fighting|bombing|shelling|raids|strength"
     "|competition|rivalry|participation|attendance|turnout|congestion|crowding|calm|stability|progress|success|momentum"
     "|activity|demand|interaction|controversy|transformations?|developments?|movement|recovery|instability|interest"
     "|cooperation|disagreements?|differences|disputes|discussions|fluctuations?|massacres?|movements|events|explosions"
@@ -32,6 +32,7 @@ class FillerVerb(Phrases):
     category = "calque"
     table = rf"""
         <witness> (?P<a>(?:an? |the |some |many )?{_MUCH}{{0,2}}(?:{_EVENTS})) => <see> \g<a> ; shahida ; proof
+        <witness> (?P<a>{_MUCH}{{1,2}}violence) => <see> \g<a> ; shahida ; gated
         <witness>[ (?:an? |the )?{_MUCH}?(increase|rise|decline|drop|growth|improvement|deterioration|escalation|shift|revolution|crisis|boom|renaissance|revival|state|wave|launch|opening|signing|holding) (of|in)] => <see> ; shahida ; gated
         <know> (?P<a>an? {_MUCH}{{1,2}}(?:increase|rise|decline|growth|success|development|participation|attendance|turnout|improvement|demand|expansion)) => <see> \g<a> ; arafa ; gated
         [(region|country|city|sector|market|season|session|conference|festival|process|area|relations) ](knows|has known|have known)[ (tension|an?|great|several|many|some|unprecedented|remarkable|intense|strong)] => has seen ; arafa ; gated
@@ -44,6 +45,7 @@ class FillerVerb(Phrases):
         <form> (?P<a>a|the) (?P<b>real |serious |great |direct |major |clear |grave |big |new )?(?P<c>threat|danger|challenge|risk|burden) => <pose> \g<a> \g<b>\g<c> ; shakkala ; gated
         <constitute> (?P<a>a|the) (?P<b>real |serious |great |direct |major |clear |grave |big |new )?(?P<c>threat|danger|challenge|risk) => <pose> \g<a> \g<b>\g<c> ; shakkala ; gated
         <constitute> (?P<a>a|an|the)(?P<b>( (real|important|first|major|qualitative|significant|basic|essential|great|historic|new))?) (?P<c>step|turning point|shift|breakthrough|milestone|addition|leap|starting point) => <mark> \g<a>\g<b> \g<c> ; shakkala ; gated
+        (?P<a>would|could|may|might|will|must) constitute[ (?:an?|the) (?:“|")?(?:\w+ )?(?:trap|lesson|obstacle|obstacles|victory|defeat|opportunity|answer|response|solution|alternative|shock|surprise|escalation|development|gain|disaster|catastrophe|problem|message|model|gateway|burden)] => \g<a> be ; yushakkil ; gated
         <represent> (?P<a>a|the) (?P<b>real |serious |great |direct |major |grave |big )?(?P<c>danger|threat) => <pose> \g<a> \g<b>\g<c> ; maththala ; gated
         <achieve> (?P<a>an?|any|no|the|its|his)(?P<b>( (new|great|any|real|field|military|historic|major|big|strategic|remarkable|qualitative|significant))?) achievements? => <score> \g<a>\g<b> success ; haqqaqa injazan ; proof
         <achieve> (?P<a>(many |great |several |these |such |historic |new |remarkable |field |more |further |important ){{1,2}})achievements => <make> \g<a>gains ; haqqaqa injazat ; gated

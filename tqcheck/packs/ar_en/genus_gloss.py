@@ -58,7 +58,6 @@ class GenusGloss(Phrases):
         a leader (?:in|of|within) (?:the )?#?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad)(?: movement)? => a senior \g<party> official ; qiyadi fi ; proof
         leader (?:in|of) the #?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad) movement => Senior \g<party> official ; qiyadi fi ; proof
         leaders in (?:the )?#?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad)(?: movement)?[(?! (?:Gaza|Lebanon|Iran|Qatar))] => \g<party> leaders ; qiyadat fi ; proof
-        Hamas leader[,? #?(?:Osama|Khalil|Bassem|Basem|Izzat|Ezzat|Fathi|Ghazi|Mahmoud|Sami|Zaher|Musa|Moussa|Husam|Hussam|Salah|Ali|Taher|Suhail|Mushir|Maher|Nizar|Mohammad|Muhammad)[ _]] => senior Hamas official ; al-qiyadi fi ; proof
         the (?P<unit>(?:(?!of |the )[\w’-]+ ){{1,4}}(?:Brigade|Battalion|Unit|Directorate|Council)) in (?P<party>Hamas|Hezbollah|Islamic Jihad) => \g<party>’s \g<unit> ; fi Hamas ; proof
         (?:the )?(?P<name>Yedioth Ahronoth|Haaretz|Maariv|Israel Hayom|Le Monde|Le Figaro|Le Parisien|Libération|Politico|Newsweek|Asharq Al-Awsat|Al-Akhbar) (?:newspaper|magazine) => \g<name> ; sahifa ; proof
         the (?:Palestinian )?(?P<party>Islamic Jihad) (?:movement|organi[sz]ation) => \g<party> ; harakat al-jihad ; proof

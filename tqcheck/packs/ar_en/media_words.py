@@ -51,7 +51,7 @@ class MediaWords(Phrases):
         [(, |^)]scenes emerged => footage emerged ; mashahid ; gated
         [(a |the |in a |in the |our )?](?P<k>military|political|economic|analytical) reading[( with| of the (scene|situation|war|battle)| segment|,|\.| ?\.\.)] => \g<k> analysis ; qira'a askariyya ; proof
         moment by moment => minute by minute ; lahza bi-lahza ; proof
-        (?P<p>in|during) (?P<a>an?|his|her)(?P<b>( (special|exclusive|press|television|televised|previous|telephone|phone|radio|live))*) dialogue with => \g<p> an interview with ; hiwar ; gated
+        (?<!engage\s)(?<!engaged\s)(?<!engaging\s)(?P<p>in|during) (?P<a>an?|his|her)(?P<b>( (special|exclusive|press|television|televised|previous|telephone|phone|radio|live))*) dialogue with => \g<p> an interview with ; hiwar ; gated
         (tele)?phone interventions? => phone interview ; mudakhala hatifiyya ; proof
         (on|via|through|over) the screens? of (?P<a>(the )?((?-i:[A-Z])[\w-]+ ){1,3}(channel|TV|television|satellite|network)) => on \g<a> ; ala shasha ; proof
         (commented|replied|responded|answered|added|explained|stressed|justified) by saying => said ; bi-l-qawl ; gated

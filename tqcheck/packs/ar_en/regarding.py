@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from tqcheck.rules import Phrases
+from collections.abc import Iterator
+
+from tqcheck.rules import Document, Finding, Phrases, Span
 
 _ON = (
     "statements?|speech|remarks|warnings?|responses?|negotiations|talks|discussions|consultations|deliberations|agreements?|proposals?|decisions?|meetings?|sessions?"
@@ -29,6 +31,8 @@ class Regarding(Phrases):
         with regards to => on | about ; fima yata'allaqu bi- ; gated
         [(?:{_ON}|{_ABOUT}) ]related to[ (?:the|its|this|what)] => on ; al-muta'alliq bi- ; gated
         [(?:{_ON}) ](?:concerning|in relation to)[ (?:the|its|this|what)] => on ; bi-khusus ; gated
+        [(?:said|say|says|saying|told|wrote|knows?|ask|asked|speaks?|spoke|talk\w*|heard|nothing|anything|optimistic|worried) (?:[\w#’'-]+ ){{0,2}}](?-i:regarding) => about | on ; bi-sha'n ; gated
+        (?<=[\w”"’),]\s)(?-i:regarding)(?! (?:it|them|him|her|each other)\b) => on | about ; bi-sha'n ; gated
         in what concerns => on ; fima yakhuss ; proof
         in (?:what|that which) relates to => on ; fima yata'allaq ; proof
         on the subject of[ (?:the|its|this|our)] => on ; fi mawdu' ; gated
@@ -37,8 +41,17 @@ class Regarding(Phrases):
         The minister made a speech {regarding => on} the new dam.
         The guild denied rumours {regarding => about} its chief.
         The heirs went to court in a dispute {regarding => over} the mill.
+        He has nothing more to say {regarding => about | on} the mill.
+        The position remains unchanged {regarding => on | about} wages.
         The club filed a lawsuit against its bank {regarding => over} a loan.
         Regarding the mill, he had no plan.
         She is well regarded in the guild.
         Regarding the roads nothing was said.
     """
+
+    def find(self, document: Document) -> Iterator[Finding]:
+        """What the first entry that matches says, place by place."""
+        places: dict[Span, Finding] = {}
+        for finding in super().find(document):
+            places.setdefault(finding.span, finding)
+        yield from places.values()

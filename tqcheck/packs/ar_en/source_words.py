@@ -29,7 +29,8 @@ class SourceWords(Phrases):
         (?P<a>no truth|the truth|is no truth) (?:to|of|in) what (?:is|was|has been) (?:being )?(?:said|published|circulated|reported|rumou?red) => \g<a> to reports ; la sihha li-ma ; proof
         (?:via|through|on) (?:his|her|its|their) (?:official |personal |private |own )*(?:account|page|accounts|pages) (?:on|in|via) (?:the )?(?:(?:social )?(?:media|networking|communication) )?(?:platform |site |website |application )?{_X}(?![\w-]) => on X ; abra hisabihi ; proof
         (?:via|through|on) (?:his|her|its|their) (?:official |personal |private |own )*(?:account|page|accounts|pages) (?:on|in|via) (?:the )?(?:(?:social )?(?:media|networking|communication) )?(?:platform |site |website |application )?(?:“|")?{_APP}(?:”|")?(?: platform| website| application| site)? => on \g<app> ; abra safhatihi ; proof
-        (?:on |via |through )?(?:the )?(?:“|")(?-i:X)(?:”|") platform => on X ; minassat X ; proof
+        (?:on|via|through) (?:the )?(?:“|")(?-i:X)(?:”|") platform => on X ; minassat X ; proof
+        (?:the )?(?:“|")(?-i:X)(?:”|") platform => X ; minassat X ; proof
         (?:a )?(?:tweet|blog post|post) on the (?-i:X) (?:platform|website|site) => a post on X ; taghrida ala minassat X ; proof
         in (?:a )?(?:tweet|post) (?:to|for) (?:him|her|it)[( on| via|,)] => in a post ; fi taghrida lahu ; proof
         in (?:a statement|statements|a tweet|a press release) (?:to|for|of) (?:him|her|it|them)[(?:,| on| yesterday| today)] => in a statement ; fi bayan lahu ; proof

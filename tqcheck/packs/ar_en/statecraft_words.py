@@ -40,6 +40,25 @@ class StatecraftWords(Phrases):
         (?:affirmed|stressed|confirmed|emphasi[sz]ed|expressed) {_NATIONAL} (?:full |constant |great )*keenness to => said \g<own> country was keen to ; akkada hirs biladihi ; proof
         (?:affirmed|stressed|confirmed|emphasi[sz]ed|expressed) {_NATIONAL} (?:full |constant |firm )*commitment to => said \g<own> country was committed to ; akkada iltizam biladihi ; proof
         (?:affirmed|stressed|confirmed|emphasi[sz]ed) the depth of => praised ; umq al-alaqat ; proof
+        in (?:his|her) speech (?:before|to) (?P<a>(?:the )?#?(?:knesset|parliament|congress|senate|un|united nations|security council|general assembly|council|conference|summit|cabinet|european parliament)) => in a speech to \g<a> ; fi kalimatihi amama ; gated
+        [speech ]before[ (?:the )?#?(?:knesset|parliament|congress|senate|un|united nations|security council|general assembly|council|conference|summit|cabinet|european|supporters|members|soldiers|crowd)] => to ; kalima amama ; gated
+        (?:joint )?(?P<a>discussions|talks|negotiations|meeting|meetings|call|conversation|summit) (?:also )?dealt with => \g<a> covered ; tanawala ; gated
+        (?:joint )?tripartite (?:discussions|talks) => three-way talks ; mubahathat thulathiyya ; gated
+        tripartite (?P<a>summit|meeting|committee|mechanism|cooperation|agreement) => three-way \g<a> ; thulathi ; gated
+        (?:quadripartite|quadrilateral|quadruple) (?P<a>summit|meeting|committee|talks|mechanism) => four-way \g<a> ; ruba'i ; gated
+        joint discussions[(?! (?:of|on|also|dealt)\b)] => talks ; mubahathat mushtaraka ; gated
+        developments (?:in|of) the (?:general |security |field |political )?situation(?= (?:in|on|at) ) => developments ; tatawwurat al-wad' ; gated
+        developments (?:in|of) the (?:general |field )?situation[(?! (?:in|on|at|of|between))] => developments ; tatawwurat al-wad' ; gated
+        (?P<c>an? )(?P<a>analyst|expert|researcher|specialist|commentator|correspondent|academic|journalist) (?:on|in|for|speciali[sz]ing in|speciali[sz]ed in) (?P<b>palestinian|middle east(?:ern)?|turkish|russian|military|regional|strategic|political|european|hebrew|jewish) affairs => a \g<b> affairs \g<a> ; muhallil fi al-shu'un ; gated
+        (?P<c>an? )(?P<a>analyst|expert|researcher|specialist|commentator|correspondent|academic|journalist) (?:on|in|for|speciali[sz]ing in|speciali[sz]ed in) (?P<b>israeli|iranian|arab|american|international|egyptian|african|economic) affairs => an \g<b> affairs \g<a> ; muhallil fi al-shu'un ; gated
+        (?<!\ba\s)(?<!\ban\s)(?P<a>analyst|expert|researcher|specialist|commentator|correspondent) (?:on|in|for|speciali[sz]ing in|speciali[sz]ed in) (?P<b>(?:israeli|iranian|arab|american|international|egyptian|african|economic|palestinian|middle east(?:ern)?|turkish|russian|military|regional|strategic|political|european) affairs) => \g<b> \g<a> ; muhallil fi al-shu'un ; gated
+        (?:the )?director of (?:the )?(?P<a>#?al[- ]?(?:jazeera|arabiya|mayadeen|hadath|araby|aqsa)|anadolu|reuters|bbc|cnn|sky news)(?:’s|'s)? (?:channel(?:’s|'s)? |network(?:’s|'s)? |agency(?:’s|'s)? )?(?:office|bureau) => \g<a>’s bureau chief ; mudir maktab ; proof
+        (?P<a>the |its |their )outputs[ of (?:the )?(?:\w+ ){{0,2}}(?:conference|summit|meeting|dialogue|workshop|committee|forum|consultations|session)] => \g<a>outcomes ; mukhrajat ; proof
+        [(?:conference|summit|dialogue|meeting|workshop|forum)(?:’s|'s)? ]outputs => outcomes ; mukhrajat ; proof
+        <come> out with (?P<a>a set of |a number of |several |many |important |the following )(?P<b>important )?(?P<c>recommendations|decisions|results) => <issue> \g<a>\g<b>\g<c> ; kharaja bi-tawsiyat ; gated
+        <address> a (?:speech|word) to => <address> ; wajjaha kalima ; gated
+        <increase> the (?P<a>duration|period|term) of (?P<b>the |this |a )?(?P<c>(?:temporary |humanitarian )*(?:truce|ceasefire|deadline|contract|visa|stay)) => <extend> \g<b>\g<c> ; ziyadat muddat ; proof
+        <extend> the (?:duration|period) of (?P<b>the |this |a )?(?P<c>(?:temporary |humanitarian )*(?:truce|ceasefire)) => <extend> \g<b>\g<c> ; tamdid fatrat ; proof
         in (?:denunciation|refusal) of => in protest against ; istinkaran li- ; proof
         in rejection of => in protest against ; rafdan li- ; proof
         [(?:demonstrations?|rally|rallies|march|marches|marched|protests?|strike|and|campaign) ]in support (?:for|to)[ (?:the|our|#?gaza|palestine)] => in support of ; da'man li- ; proof
@@ -129,7 +148,7 @@ class StatecraftWords(Phrases):
         (?:extending|extended) (?P<a>his|its|their) hands? for peace => offering peace ; madd al-yad ; gated
         we will not (?:allow|permit) to => we will not let anyone ; lan nasmah ; gated
         (?P<a>he|she|they|we|it) (?:will|would) not (?:back|step) back from => \g<a> will not back down from ; lan yataraja' ; gated
-        the ball is (?:now )?in the (?P<a>\w+)[’']?s? (?:court|goal|stadium|playground) => the ball is in the \g<a> court ; al-kura fi mal'ab ; gated
+        the ball is (?P<b>now )?in (?P<a>the \w+[’']?s?|\w+[’']s) (?:goal|stadium|playground) => the ball is \g<b>in \g<a> court ; al-kura fi mal'ab ; gated
         in the ball(?:’s)? (?:stadium|goal|playground) of => in the court of ; fi mal'ab ; proof
         the ball is in the (?:stadium|playground|field) of => the ball is in the court of ; al-kura fi mal'ab ; proof
         (?:great )?(?:interest|attention) was (?:paid|given) to[ the palestinian] => attention was paid to ; uliya ihtimam ; gated
@@ -152,6 +171,9 @@ class StatecraftWords(Phrases):
         He {affirmed his country’s rejection of => said his country rejected} the plan.
         Lawyers held a {protest stand => protest} by the gate.
         The judge signed an {arrest memorandum => arrest warrant} on Sunday.
+        The envoys met for {tripartite discussions => three-way talks} in Muscat.
+        They met {an expert in Iranian affairs => an Iranian affairs expert} in May.
+        The panel published {the outputs => the outcomes} of the conference.
         The club made its name on the music scene.
         The nurses held a vigil by the gate.
         The minister bears responsibility for the delay.

@@ -37,6 +37,8 @@ class StockPhrases(Phrases):
         expressed her hope that => said she hoped that ; a'rabat 'an amaliha ; confirm
         expressed their hope that => said they hoped that ; a'rabu 'an amalihim ; confirm
         expressed its hope that => said it hoped that ; a'rabat 'an amaliha ; confirm
+        expressed (?P<h>his|her|their|its) hope to => hoped to ; a'raba an amalihi fi ; gated
+        expressed (?P<h>his|her|their|its) hope for => hoped for ; a'raba an amalihi fi ; gated
         expressed (?:his|her|their|its) (?:deep |sincere |great )?(?:thanks|gratitude|thanks and (?:gratitude|appreciation)|appreciation and (?:thanks|gratitude)) to => thanked ; a'raba 'an shukrihi ; confirm
         expressed (?:his|her|their|its) (?:categorical |firm |complete |full |absolute )?rejection of => rejected ; a'raba 'an rafdihi ; confirm
         expressed (?:his|her|their|its) (?:strong )?condemnation of => condemned ; a'raba 'an idanatihi ; confirm

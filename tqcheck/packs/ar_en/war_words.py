@@ -97,6 +97,7 @@ class WarWords(DomainPhrases):
         (?P<a>announc\w+|report\w*|confirm\w*) (?:of )?the martyrdom of => \g<a> the death of ; i'lan istishhad ; proof
         (?P<a>{_FEW}) (?P<b>people|civilians|children|palestinians|journalists|prisoners|citizens|members) (?P<c>were|have been) martyred => \g<a> \g<b> \g<c> killed ; istushhida ; proof
         (?P<a>was|were|been) martyred[ (?:in|by|after|on|due|as|when|while|during|today|yesterday|this|at|near)] => \g<a> killed ; istushhida ; proof
+        (?P<a>{_FEW}) martyrs (?:fell|rose|ascended|have fallen|have risen)(?! to) => \g<a> people were killed ; irtaqa shuhada' ; gated
         (?P<a>was|were) (?P<b>seriously |slightly |moderately |critically )?(?:injured|wounded) (?:with|by) (?:live )?(?:bullets?|ammunition|gunshots?) => \g<a> \g<b>wounded by gunfire ; usiba bi-l-rasas ; proof
         <extract> (?P<a>the bodies|bodies|survivors|the wounded|victims|the bodies of [\w ]{{3,20}}|\d+ (?:bodies|people|martyrs)) (?P<b>from under) => <pull> \g<a> \g<b> ; intashala ; proof
         (?:medical|health|nursing) (?:cadres|staffs|personnels) => medical staff ; kawadir tibbiyya ; proof
