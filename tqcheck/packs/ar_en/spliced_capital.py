@@ -80,7 +80,7 @@ class SplicedCapital(Rule):
         There was no {decision With => decision with} aid coming in by sea.
         The fighting will {continue; Since => continue; since} dawn it has spread to the port.
         The death of Omar {Haddad Who => Haddad, who} passed away on Sunday shook the town.
-        The guide showed us how to draw the {bridge Regarding => bridge regarding} its arches.
+        The guide showed us how to draw the {bridge Without => bridge without} its arches.
         The council met in the north {East Today => East today | East. Today} members of the guild spoke of wages.
         Scenes of a camp {where Each => where each} child has a bed and a cup of its own.
         He asked God to receive him in His vast mercy.
