@@ -2,13 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import log10
 
 from tqcheck.alignment.clock import times
 from tqcheck.alignment.figures import Figure, figures, readings, values
 from tqcheck.rules import Finding, Message, Severity, compiled
 from tqcheck.rules.beside import Beside, Passage
 
-_COUNTABLE = 2
+_COUNTABLE, _SPELLED = 2, 11
 _YEARS = range(1800, 2100)
 _ENCODED = 2
 
@@ -48,12 +49,13 @@ class SourceNumber(Beside):
             and not any(span.overlaps(figure.span) for span in clock)
             and "%" not in passage.target[max(0, figure.span.start - _ENCODED) : figure.span.start]
         ]
-        lost = min((_lost(reading, pair.source, given) for reading in readings(passage.source())), key=len)
+        hours = {minute for time, _ in times(passage.source(), pair.source) for minute in (time % 60, time // 60, time // 60 + 12)}
+        lost = min((_lost(reading, pair.source, given | hours) for reading in readings(passage.source())), key=len)
         for figure in odd:
             alone = len(odd) == len(lost) == 1 and figure.digits
             text = figure.span.of(passage.target)
             yield self.finding(passage.span(figure.span), [_amended(figure, text, lost[0])] if alone else ())
-        if lost and not odd and not times(passage.source(), pair.source):
+        if lost and not odd:
             told = ", ".join(f"{figure.value:,g}" for figure in lost)
             message = Message("The source has a number that is missing here: {number}.", number=told)
             yield replace(self.finding(passage.first_word()), message=message)
@@ -70,7 +72,14 @@ def _shortened(year: float, written: float) -> bool:
 
 
 def _lost(text: str, language: str, given: set[float]) -> list[Figure]:
-    return [figure for figure in figures(text, language) if figure.digits and not _found(figure.value, given)]
+    """Figures in digits, and those in words that are neither small nor round, of which the other side has nothing."""
+    centuries = {value // 100 + 1 for value in given if value in _YEARS}
+    return [
+        figure
+        for figure in figures(text, language)
+        if (figure.digits or (figure.value >= _SPELLED and log10(figure.value) % 1))
+        and not _found(figure.value, given if figure.digits else given | centuries)
+    ]
 
 
 def _amended(figure: Figure, text: str, wanted: Figure) -> str:
