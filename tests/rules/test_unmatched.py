@@ -49,3 +49,8 @@ def test_what_is_left_over_on_both_sides_is_one_matter_of_length() -> None:
 def test_remains_of_a_link_are_no_sentence() -> None:
     text = f"{PIECES[1]}\n\nDetails:  ==:  A7%D9%84%D8%A5-%D8%B3%D8%B1%D8%A7-%D8%A6%D9%8A %D9%84%D9%8A #News"
     assert not found("قال الوزير إن الحرب انتهت في نيسان.", text, "addition")
+
+
+def test_figures_are_not_compared_where_nothing_is_paired() -> None:
+    text = "Three banks sold 4500 ships in the year of the war."
+    assert not found("شكر الطبيب الجيش على عمله في المستشفى طوال الشتاء البارد.", text, "number")

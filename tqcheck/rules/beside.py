@@ -116,14 +116,17 @@ class Beside(Rule):
 
     Attributes:
         sure: confidence below which an alignment is not relied upon.
+        gaps: whether it sees sentences too that nothing is beside.
     """
 
     sure = 0.5
+    gaps = False
 
     def find(self, document: Document) -> Iterator[Finding]:
         """What differs in the passages that are surely aligned."""
         for passage in passages(document, self.sure):
-            yield from self.compare(passage)
+            if self.gaps or passage.link.paired:
+                yield from self.compare(passage)
 
     @abstractmethod
     def compare(self, passage: Passage) -> Iterator[Finding]:

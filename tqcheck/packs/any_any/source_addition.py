@@ -22,6 +22,7 @@ class SourceAddition(Beside):
     category = "addition"
     severity = Severity.MAJOR
     sure = 0.3
+    gaps = True
     examples = """
         افتتح الوزير الجسر الجديد في مدينة مرجان يوم الأحد. وغادر الوفد إلى العاصمة قطر مساء الثلاثاء. ||| The minister opened the new bridge in the city of Murjan on Sunday. {The band played songs} that the children of the village had never heard before in March. The delegation left for the capital of Qatar on Tuesday evening.
         زار الوفد المدرسة القديمة في بلدة مرجان يوم الأحد. ||| The delegation visited the old school in the town of Murjan on Sunday. {The doctor thanked the} army for its work in the hospital during the winter of 1987.

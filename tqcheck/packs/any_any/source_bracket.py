@@ -31,8 +31,6 @@ class SourceBracket(Beside):
 
     def compare(self, passage: Passage) -> Iterator[Finding]:
         """Passages of which only one side has brackets."""
-        if not passage.target or not passage.link.source:
-            return
         added = next(_asides(passage.target), None)
         if added and not compiled(r"[()\[\]–—]").search(passage.source()):
             yield self.finding(passage.span(added))

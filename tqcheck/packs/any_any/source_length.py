@@ -21,6 +21,7 @@ class SourceLength(Beside):
     category = "omission"
     severity = Severity.MAJOR
     sure = 0.3
+    gaps = True
     examples = """
         قال المدير إن المدينة ستبني جسرا جديدا فوق النهر، وإن العمل سيستمر ثلاث سنوات بمشاركة عشر شركات من البلاد كلها. ||| {The} director said so.
         زار الوفد المدرسة القديمة في البلدة، ثم انتقل إلى المستشفى حيث شكر الأطباء على عملهم طوال الشتاء، وغادر بعد ذلك. ||| {The} delegation visited the old school.

@@ -33,7 +33,7 @@ class SourceNegation(Beside):
         """Passages in which one side denies and the other does not."""
         pair = passage.document.pair
         source, target = part(pair.source, "negation"), part(pair.target, "negation")
-        if source is None or target is None or not (passage.link.source and passage.link.target):
+        if source is None or target is None:
             return
         text = passage.source()
         given, denied = target.sure(passage.target), source.sure(text)

@@ -22,6 +22,7 @@ class SourceOmission(Beside):
     category = "omission"
     severity = Severity.MAJOR
     sure = 0.3
+    gaps = True
     examples = """
         افتتح الوزير الجسر الجديد في مدينة مرجان يوم الأحد. وبلغت كلفة المشروع 45 مليون دينار دفعتها المدينة والشركات. وغادر الوفد إلى العاصمة قطر مساء الثلاثاء. ||| The minister opened the new bridge in the city of Murjan on {Sunday.} The delegation left for the capital of Qatar on Tuesday evening.
         زار الوفد المدرسة القديمة في بلدة مرجان يوم الأحد. وشكر المدير كريم الفاسي الأطباء على عملهم في المستشفى طوال الشتاء. وقال الملك إن الحرب انتهت في أبريل. ||| The delegation visited the old school in the town of Murjan on {Sunday.} The king said that the war had ended in April.

@@ -34,8 +34,6 @@ class SourceQuotation(Beside):
 
     def compare(self, passage: Passage) -> Iterator[Finding]:
         """Passages of which only one side quotes."""
-        if not passage.target or not passage.link.source:
-            return
         quoted = next(_quotations(passage.target), None)
         if quoted and not compiled(f"[{_MARKS}']").search(passage.source()):
             yield self.finding(passage.span(quoted))
