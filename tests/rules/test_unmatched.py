@@ -52,5 +52,13 @@ def test_remains_of_a_link_are_no_sentence() -> None:
 
 
 def test_figures_are_not_compared_where_nothing_is_paired() -> None:
-    text = "Three banks sold 4500 ships in the year of the war."
-    assert not found("شكر الطبيب الجيش على عمله في المستشفى طوال الشتاء البارد.", text, "number")
+    source = "افتتح الوزير الجسر الجديد في مدينة مرجان يوم الأحد. وغادر الوفد إلى العاصمة قطر مساء الثلاثاء."
+    opened, left = (
+        "The minister opened the new bridge in Murjan on Sunday.",
+        "The delegation left for the capital on Tuesday.",
+    )
+    text = (
+        f"{opened} The band played 450 songs that the children of the village had never heard before in March. {left}"
+    )
+    assert found(source, text, "addition") == ["The band played 450"]
+    assert not found(source, text, "number")
