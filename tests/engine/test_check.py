@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tqcheck.engine.check import check
 from tqcheck.engine.proposals import distinct, fingerprinted, propose
 from tqcheck.findings import Finding, Gate, Safety, Severity
-from tqcheck.lm.card import ModelCard
+from tqcheck.lm.card import ModelCard, Quantiles
 from tqcheck.lm.fake import FakeModel
 from tqcheck.rules import rules_for
 from tqcheck.settings import Settings
@@ -45,6 +45,34 @@ def test_a_model_judges_and_hears() -> None:
     )
     assert silent.findings == ()
     assert silent.documents[0].fluency is None
+
+
+def test_a_text_is_compared_with_native_texts_of_its_own_language_or_with_none() -> None:
+    native = Quantiles("some", 9, "2026-11-27", (-3.0, 3.0))
+    card = ModelCard(name="fake", title="fake", fluency={"en": native})
+    text = "Le port est ouvert. Le maire parle du pont."
+    note = "fluency is not compared: of native texts in French the model has no figures"
+    for target, notes, compared in (("fr", (note,), False), ("en", (), True)):
+        pair = Pair("ar", target)
+        report = check([Document("d", text, pair)], Settings(pair), FakeModel(), card)
+        (part,) = report.documents
+        assert report.notes == notes
+        assert part.fluency is not None
+        assert (part.fluency.percentile is not None) is compared
+    assert (
+        note
+        not in check([Document("d", text, pair)], Settings(Pair("ar", "fr"), fluency=False), FakeModel(), card).notes
+    )
+
+
+def test_margins_are_those_of_the_language_of_the_text() -> None:
+    text = "Il cherche un partenaire. Il financera le port."
+    pair = Pair("ar", "fr")
+    model = FakeModel({"partenaire. Il financera": -30.0})
+    for nats, count in ((20.0, 1), (90.0, 0)):
+        card = ModelCard(name="fake", title="fake", margins_in={"fr": {"ar-fr/orphan-relative": nats}})
+        found = check([Document("d", text, pair)], Settings(pair, select=("orphan-relative",)), model, card).findings
+        assert len(found) == count
 
 
 def test_findings_are_in_order_and_none_lies_in_another() -> None:

@@ -2,6 +2,7 @@ import pytest
 
 from tqcheck.lm import ModelCard, ModelError, read_card
 from tqcheck.lm.card import Evidence, Kind, parse_card
+from tqcheck.lm.card_file import written
 from tqcheck.lm.embedded import EMBEDDED
 
 FULL = """
@@ -47,6 +48,19 @@ def test_margins_from_special_to_general(tmp_path):
     assert [card.margin("ar-en/some-rule", entry) for entry in ("entry", "other", "")] == [4.5, 3.5, 3.5]
     assert card.margin("ar-en/other") == 2.0
     assert card.evidence["ar-en/some-rule"] == Evidence(Kind.GATED, 9, 0.4, 0.9, 0.5, 0.1, "news", "2025-11-01")
+
+
+def test_margins_of_a_language_go_before_those_of_all(tmp_path):
+    card = card_of(tmp_path, FULL + '[margins_in.fr]\ndefault = 5\n"ar-en/some-rule" = 7')
+    french = card.in_language("fr")
+    assert [french.margin(rule) for rule in ("ar-en/some-rule", "ar-en/other")] == [7.0, 5.0]
+    assert french.margin("ar-en/some-rule", "entry") == 4.5
+    assert card.in_language("en").margins == card.margins
+
+
+def test_a_card_with_margins_of_a_language_is_written_and_read_again(tmp_path):
+    card = card_of(tmp_path, FULL + "[margins_in.fr]\ndefault = 5")
+    assert card_of(tmp_path, written(card)) == card
 
 
 @pytest.mark.parametrize(("slor", "percentile"), [(0.5, 12), (0.9, 37), (1.1, 62), (2.0, 87)])

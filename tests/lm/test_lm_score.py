@@ -56,3 +56,9 @@ def test_a_picture_and_a_comparison(score, tmp_path):
     said = score("one.txt", "two.txt", "--plot", "out.png", "--compare")
     assert (tmp_path / "out.png").read_bytes().startswith(b"\x89PNG")
     assert "95 % interval" in said
+
+
+def test_a_language_without_native_figures_is_named(score):
+    assert "note: fluency is not compared: of native texts in French the model has no figures" in score(
+        "one.txt", "--to", "fr"
+    )

@@ -14,6 +14,7 @@ from tqcheck.findings import Message
 from tqcheck.findings.report import DocumentFluency, DocumentReport, Report
 from tqcheck.judge import WINDOW, judge
 from tqcheck.judge.fluency import fluency
+from tqcheck.languages.names import NAMES
 from tqcheck.lm.card import ModelCard, read_card
 from tqcheck.lm.embedded import EMBEDDED
 from tqcheck.lm.load import ADVICE
@@ -67,7 +68,7 @@ def check(
     rules = rules_of(settings)
     proposals = proposer.propose([document.bare for document in documents]) if proposer and documents else None
     cached = cached and proposals is None
-    card = _with_margins(card or read_card(EMBEDDED), settings.margins)
+    card = _with_margins((card or read_card(EMBEDDED)).in_language(settings.pair.target), settings.margins)
     names = cache.keys(documents, settings, rules, card, model.name if model else "") if cached else []
     outcomes = cache.kept(names) if cached else {}
     names = names or [str(number) for number in range(len(documents))]
@@ -86,6 +87,7 @@ def check(
         signature=signature(settings, rules, model, proposer),
         notes=(
             *(() if model or not documents else (_UNJUDGED[settings.lm == "off"],)),
+            *(uncompared(settings, card) if model and settings.fluency and documents else ()),
             *((*proposals.notes, *proposals.failures) if proposals else ()),
         ),
         failures=proposals.failures if proposals else (),
@@ -141,6 +143,16 @@ def _outcomes(
         finished(document, standing, part.complaints, settings, listened)
         for document, standing, part, listened in zip(documents, judged, found, heard, strict=True)
     ]
+
+
+def uncompared(settings: Settings, card: ModelCard) -> tuple[str, ...]:
+    """A note where a text's language has no native texts to compare its fluency with."""
+    if settings.pair.target in card.fluency:
+        return ()
+    language = NAMES[settings.pair.target]
+    return (
+        Message("fluency is not compared: of native texts in {language} the model has no figures", language=language),
+    )
 
 
 def _reported(document: Document, outcome: Outcome, settings: Settings) -> DocumentReport:

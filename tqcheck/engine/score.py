@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tqcheck.engine.check import signature
+from tqcheck.engine.check import signature, uncompared
 from tqcheck.findings.report import DocumentReport, Report
 from tqcheck.judge.fluency import fluency
 from tqcheck.lm.card import ModelCard
@@ -32,4 +32,5 @@ def score(documents: Sequence[Document], settings: Settings, model: Fluency, car
             DocumentReport(document, (), listened) for document, listened in zip(documents, heard, strict=True)
         ),
         signature=signature(settings, (), model),
+        notes=uncompared(settings, card),
     )

@@ -40,7 +40,7 @@ class DocumentFluency:
         bits_per_character: over all sentences of prose.
         nats_per_token: over all sentences of prose.
         slor: over all sentences of prose.
-        percentile: share of native news documents that read worse, 0 to 99; None without a reference.
+        percentile: share of native texts that read worse, 0 to 99; None without a reference.
         sentences: in order.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
@@ -93,6 +93,7 @@ class ModelCard:
         licence_note: where its text stands and what it asks of the user.
         languages: languages the model was judged fit for.
         margins: rule id, rule id and entry with a colon between, or pack -> nats a fix must gain; `default` for the rest.
+        margins_in: language of the text -> margins that hold in it in place of those, under the same keys.
         evidence: the measurements behind the margins, under the same keys.
         fluency: language -> fluency of native texts.
     """
@@ -106,8 +107,17 @@ class ModelCard:
     licence_note: str = ""
     languages: tuple[str, ...] = ()
     margins: Mapping[str, float] = field(default_factory=lambda: {"default": DEFAULT_MARGIN})
+    margins_in: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
     fluency: Mapping[str, Quantiles] = field(default_factory=dict)
+
+    def in_language(self, language: str) -> ModelCard:
+        """The card with the margins that hold in texts of one language.
+
+        Args:
+            language: its code.
+        """
+        return replace(self, margins={**self.margins, **self.margins_in.get(language, {})})
 
     def margin(self, rule: str, entry: str = "") -> float:
         """The gain in nats that confirms a fix.
@@ -164,8 +174,9 @@ def parse_card(path: Path) -> ModelCard:
     """
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-        margins = {key: float(nats) for key, nats in table.pop("margins").items()}
+        margins = _nats(table.pop("margins"))
         margins["default"]
+        margins_in = {language: _nats(given) for language, given in table.pop("margins_in", {}).items()}
         evidence = {
             key: Evidence(**{**entry, "kind": Kind(entry["kind"])}) for key, entry in table.pop("evidence", {}).items()
         }
@@ -175,7 +186,17 @@ def parse_card(path: Path) -> ModelCard:
         }
         languages = tuple(table.pop("languages", ()))
         return ModelCard(
-            name=path.stem, languages=languages, margins=margins, evidence=evidence, fluency=fluency, **table
+            name=path.stem,
+            languages=languages,
+            margins=margins,
+            margins_in=margins_in,
+            evidence=evidence,
+            fluency=fluency,
+            **table,
         )
     except (OSError, ValueError, TypeError, AttributeError, KeyError) as error:
         raise ModelError(f"{path}: not a model card ({type(error).__name__}: {error}); correct it") from error
+
+
+def _nats(table: Mapping[str, object]) -> dict[str, float]:
+    return {key: float(str(nats)) for key, nats in table.items()}

@@ -11,6 +11,7 @@ from tqcheck.lm.card import ModelCard
 
 _NOTES = {
     "margins": 'Nats a fix must gain over the original: a rule id, a rule id and entry ("ar-en/some-rule:entry"), or the default.',
+    "margins_in": "Margins that hold in texts of one language in place of those.",
     "evidence": "What was measured of a rule or entry: its kind (proof, gated or off) and the figures that say so.",
     "fluency": "One table a language: corpus, words, date, cuts (ascending nats a word over its words alone, cutting documents into equal parts).",
 }

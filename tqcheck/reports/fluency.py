@@ -9,6 +9,7 @@ from tqcheck.locale import gettext as _
 from tqcheck.reports.excerpt import excerpt
 from tqcheck.reports.paint import Paint, coloured, plain
 from tqcheck.reports.places import FilePlaces
+from tqcheck.reports.wording import said
 from tqcheck.text.visible import inert, visible
 
 
@@ -25,7 +26,13 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
         f"{paint(inert(visible(part.document.id)), 'name')}  {verdict(part.fluency)}\n{''.join(worst(part, paint, width))}"
         for part in report.documents
     )
-    return f"{texts}{outcome(report.comparison)}\n" if report.comparison else texts
+    compared = f"{outcome(report.comparison)}\n" if report.comparison else ""
+    return f"{texts}{compared}{''.join(noted(report))}"
+
+
+def noted(report: Report) -> Iterator[str]:
+    """What is to be said of a run as a whole, a line each."""
+    yield from (_("note: {note}").format(note=visible(said(note))) + "\n" for note in report.notes)
 
 
 def outcome(comparison: Comparison) -> str:
@@ -44,7 +51,7 @@ def verdict(fluency: DocumentFluency | None) -> str:
     bits = fluency.bits_per_character
     if fluency.percentile is None:
         return _("fluency: {bits:.2f} bits per character (fewer is better)").format(bits=bits)
-    reads = _("reads better than {percentile:.0f} % of native news ({bits:.2f} bits per character)")
+    reads = _("reads better than {percentile:.0f} % of native texts ({bits:.2f} bits per character)")
     return reads.format(percentile=fluency.percentile, bits=bits)
 
 

@@ -25,6 +25,7 @@ def as_text(card: ModelCard, installed: bool, cache: str, ready: bool) -> str:
         "model": card.title,
         "package": f"{card.package} {card.revision} ({state})",
         "languages": ", ".join(card.languages),
+        "fluency": "; ".join(f"{language}: {native.corpus}" for language, native in card.fluency.items()),
         "licence": card.licence,
         "kept in": f"{visible(cache)}{'' if ready else ' (made ready at its first use)'}",
     }
@@ -48,6 +49,10 @@ def as_json(card: ModelCard, installed: bool, cache: str, ready: bool) -> str:
             "package": card.package,
             "revision": card.revision,
             "languages": list(card.languages),
+            "fluency": {
+                language: {"corpus": native.corpus, "words": native.words, "date": native.date}
+                for language, native in card.fluency.items()
+            },
             "licence": card.licence,
             "licence_note": card.licence_note,
             "installed": installed,

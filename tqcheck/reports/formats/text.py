@@ -41,7 +41,7 @@ def render(report: Report, color: bool = False, width: int = 100) -> str:
         words = sum(part.document.word_count for part in report.documents)
         total = _("{texts} texts, {words:,} words: {counted}")
         lines.append(f"\n{total.format(texts=len(report.documents), words=words, counted=counted(report.findings))}\n")
-    lines += [_("note: {note}").format(note=visible(said(note))) + "\n" for note in report.notes]
+    lines += fluency.noted(report)
     return "".join(map(inert, lines))
 
 
