@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import log10
 
+from tqcheck.alignment.calendars import converted
 from tqcheck.alignment.clock import times
 from tqcheck.alignment.figures import Figure, figures, readings, values
+from tqcheck.alignment.terms import terms
 from tqcheck.rules import Finding, Message, Severity, compiled
 from tqcheck.rules.beside import Beside, Passage
 
@@ -39,6 +41,8 @@ class SourceNumber(Beside):
         وصلت عشرات القوارب ومئات البحارة. ||| Dozens of boats and hundreds of sailors arrived.
         يبدأ العرض في الساعة 8.45 صباحا. ||| The show begins at 8:45 in the morning.
         وصلت ثلاث سفن إلى الميناء. ||| Three ships reached the port: qalat.example/D8A7
+        افتتح الجسر في 5 رمضان 1445. ||| The bridge was opened on 15 March 2024.
+        افتتح الجسر في 5 من رمضان عام 1445 هـ. ||| The bridge was opened on {25} March 2024.
         في تسعينيات القرن الماضي بني الجسر. ||| The bridge was built in the 1990s.
         The town spent 54 million dinars on the bridge.
     """
@@ -46,7 +50,7 @@ class SourceNumber(Beside):
     def compare(self, passage: Passage) -> Iterator[Finding]:
         """Figures without a counterpart on the other side or beside it."""
         pair = passage.document.pair
-        known, given = values(passage.source(1), pair.source), values(passage.targets(1), pair.target)
+        known, given = _values(passage.source(1), pair.source), _values(passage.targets(1), pair.target)
         clock = [span for _, span in times(passage.target, pair.target)]
         odd = [
             figure
@@ -58,13 +62,22 @@ class SourceNumber(Beside):
         given |= _clock(passage.source(), pair.source)
         lost = min((_lost(reading, pair.source, given) for reading in readings(passage.source())), key=len)
         for figure in odd:
-            alone = len(odd) == len(lost) == 1 and figure.digits
+            alone = (
+                len(odd) == len(lost) == 1
+                and figure.digits
+                and not terms(passage.source(), pair.source, "HIJRI_MONTHS")
+            )
             text = figure.span.of(passage.target)
             yield self.finding(passage.span(figure.span), [_amended(figure, text, lost[0])] if alone else ())
         if lost and not odd:
             told = ", ".join(f"{figure.value:,g}" for figure in lost)
             message = Message("The source has a number that is missing here: {number}.", number=told)
             yield replace(self.finding(passage.first_word()), message=message)
+
+
+def _values(text: str, language: str) -> set[float]:
+    """The numbers of a text, those of its dates in the other calendar too."""
+    return values(text, language) | converted(text, language)
 
 
 def _clock(text: str, language: str) -> set[float]:
