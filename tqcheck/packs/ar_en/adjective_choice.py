@@ -38,7 +38,10 @@ class AdjectiveChoice(Phrases):
         distinguished (?P<a>performance|level|services?|participation|programs?|experience|results|projects?|works?|opportunit(y|ies)|education|quality|model|research|ideas|achievements?|efforts) => outstanding \g<a> ; mutamayyiz ; gated
         qualitative leap => major leap forward ; naqla naw'iyya ; proof
         qualitative (?P<a>shift|achievement|addition|transformation|change|development|step) => major \g<a> ; naw'i ; gated
-        qualitative (?P<a>operations?|attacks?) => high-profile \g<a> ; amaliyya naw'iyya ; proof
+        qualitative (military )?(?P<a>operations?|attacks?) => high-profile \g<a> ; amaliyya naw'iyya ; proof
+        vital (?P<a>targets?|sites?)[( in| inside| belonging| of the (enemy|occupation)|,|\.| was| were)] => key \g<a> ; hadaf hayawi ; gated
+        very catastrophic => catastrophic ; karithi jiddan ; proof
+        (difficult|hard|dangerous|exceptional|unusual) security (?P<a>incidents?|events?) => serious security incident ; hadath amni sa'b ; gated
         wide (?P<a>controversy|popularity|participation|anger|condemnation|criticism|interest|reactions?|attention|resonance|spread|destruction|damage|welcome|support|debate|protests|demonstrations|circulation|interaction|turnout|echo) => widespread \g<a> ; wasi' ; proof
         (a )?great (turnout|demand)[ (by|from|on|for|of|in)] => strong demand ; iqbal kabir ; gated
         great (?P<a>interaction|popularity|controversy) => wide \g<a> ; kabir ; gated

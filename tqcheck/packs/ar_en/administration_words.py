@@ -48,6 +48,11 @@ class AdministrationWords(DomainPhrases):
         (was|were|been) (liberated|released|edited) (?P<a>\d+) (reports|records|minutes) => \g<a> citations were issued ; tahrir mahadir ; proof
         <follow> up the (?P<a>progress|work|works|implementation|status|regularity|conditions|situation|operation|readiness|efforts|executive|movement) => <monitor> the \g<a> ; taba'a ; gated
         field follow-ups? => inspection ; mutaba'a maydaniyya ; gated
+        <follow> up on the (?P<a>progress|work|works|implementation|status|regularity|conditions|operation|readiness|completion)[ (of|in|on|at)] => <monitor> the \g<a> ; taba'a ; gated
+        (?:the )?works of (?P<a>paving|developing|raising|installing|rehabilitating|restoring|lighting|cleaning|maintaining|establishing|constructing|digging) => \g<a> ; a'mal ; gated
+        (?:the )?position of (?:implementing|the implementation of|implementation of|executing) => progress on ; mawqif tanfidh ; proof
+        stressed not to (?:be (?:complacent|lenient) (?:with|in|towards|about)|tolerate) => warned against leniency towards ; adam al-tahawun ; proof
+        (?P<a>finishing|paving|restoration|excavation|rehabilitation|maintenance|development) works => \g<a> work ; a'mal ; gated
         (the )?regularity of (the )?(?P<a>work|study|studies|workflow|educational process|exams) => the smooth running of \g<a> ; intizam ; gated
         the educational process => education ; al-amaliyya al-ta'limiyya ; gated
         (?P<a>medical|nursing|teaching|educational|administrative|human|national|technical|trained|qualified|health|academic) cadres? => \g<a> staff ; kawadir ; gated

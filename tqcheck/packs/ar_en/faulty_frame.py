@@ -65,7 +65,7 @@ class FaultyFrame(Phrases):
         on an area of[ (?:\d[\d,.]*|more|about|nearly|approximately|around|over|up to|an estimated)] => covering ; ala misahat ; proof
         under the (?P<name>slogan|motto|title|theme|name) of[(?= [“"(])] => under the \g<name> ; tahta shi'ar ; proof
         [under ]the (?P<name>slogan|motto) of[ (?!the )\w+] => the \g<name> ; tahta shi'ar ; proof
-        (?P<a>in|during|over|within) the (?P<b>past|last|coming|next) hours[(?! of)] => \g<a> the \g<b> few hours ; al-sa'at al-madiya ; proof
+        (?P<a>in|during|over|within) the (?P<b>past|last) hours[(?! of)] => \g<a> the \g<b> few hours ; al-sa'at al-madiya ; proof
         (?P<a>in|during|over|within) the (?P<b>past|last) days[(?! of)] => \g<a> the \g<b> few days ; al-ayyam al-madiya ; proof
         based on (?P<a>(?:the (?:[\w]+[’']s )?|its |their |his ))(?P<b>keenness|vision|interest|role|national role|responsibility|commitment|directives)[ (?:in|to|of|for|on)] => in line with \g<a>\g<b> ; intilaqan min ; proof
         the official of[ the (?!year|day|game)\w+] => an official of ; mas'ul ; confirm

@@ -34,6 +34,11 @@ class FrameWords(Phrases):
         in the (last|past|previous) hours => in the past few hours ; fi al-sa'at al-madiya ; proof
         during the (coming|next) hours => in the next few hours ; khilal al-sa'at al-muqbila ; gated
         until (this|the) moment => so far ; hatta al-lahza ; proof
+        up (to|until) (this|the) moment => so far ; hatta al-lahza ; proof
+        after the passage of (?P<a>(more than |about |nearly )?([\w-]+ )?(full |consecutive )?(hours|days|weeks|months|years)) => after \g<a> ; murur ; proof
+        despite the passage of (?P<a>(more than |about |nearly )?([\w-]+ )?(full |consecutive )?(hours|days|weeks|months|years)) => even after \g<a> ; murur ; proof
+        at the level of (the )?(responsibility|event|challenge) => equal to the task ; ala mustawa al-mas'uliyya ; proof
+        [the ]official (?P<a>spokes(man|woman|person))[ for] => \g<a> ; al-mutahaddith al-rasmi ; gated
         (in|at) the (present|current) time => now ; fi al-waqt al-hali ; gated
         during the time (in which|when)[ (the|he|she|it|they)] => while ; khilal al-waqt ; gated
         in the presence and participation of => attended by ; bi-hudur wa-musharakat ; gated
@@ -57,7 +62,7 @@ class FrameWords(Phrases):
         (at|since) dawn today => early today ; fajr al-yawm ; proof
         at dawn (?P<b>on (mon|tues|wednes|thurs|fri|satur|sun)day)[, \w+] => early \g<b> ; fajr ; gated
         in a (large|great) (way|manner|form) => greatly ; bi-shakl kabir ; gated
-        in a (?P<b>significant|noticeable|remarkable|direct|clear|complete|final|continuous|constant|permanent|sudden|strange|intensive|unprecedented|deliberate|flagrant|indirect|regular|periodic) (way|manner) => \g<b>ly ; bi-shakl ; gated
+        in a (?P<b>significant|noticeable|remarkable|direct|clear|complete|final|continuous|constant|permanent|sudden|strange|intensive|unprecedented|deliberate|flagrant|indirect|regular|periodic|brutal|savage|barbaric|violent|serious|dangerous|comprehensive|gradual|strong|efficient|effective|careful|arbitrary|random|indiscriminate|illegal) (way|manner) => \g<b>ly ; bi-shakl ; gated
         (at|in|until) a late hour (of|on|in|at|last) (?P<a>(mon|tues|wednes|thurs|fri|satur|sun)day)( evening| night)? => late on \g<a> ; fi sa'a muta'akhkhira ; proof
         (at|in) a late hour (of|in|at) (the )?(last )?night => late at night ; fi sa'a muta'akhkhira ; proof
         (in|at) the late hours of (?P<a>(mon|tues|wednes|thurs|fri|satur|sun)day)( evening| night)? => late on \g<a> ; sa'at muta'akhkhira ; gated

@@ -25,6 +25,8 @@ class MarketWords(DomainPhrases):
         (?P<p>at|in|by) the (?P<a>end|conclusion|close|beginning|start|opening|middle|outset) of (?:the )?(?:{_DAY}[’']?s? )?(?:transactions|dealings|treatments)(?: (?:of )?(?:today|yesterday))? => \g<p> the \g<a> of trading ; ta'amulat al-yawm ; proof
         {_DAY}[’']s (?:transactions|dealings) => trading ; ta'amulat al-yawm ; proof
         (?:the )?(?:transactions|dealings) of (?:the )?(?P<a>Egyptian Stock Exchange|stock exchange|stock market|bourse) => trading on the \g<a> ; ta'amulat al-bursa ; proof
+        [(?:price|prices|dollar|pound|euro|currency|currencies|gold|riyal|dinar|exchange rate)(?: of [\w ]{{2,30}}?)?(?: price)? ](?:settled|stabili[sz]ed)[(?: against| at| today| in| on| during|,|\.)] => held steady ; istaqarra ; gated
+        (?P<a>indices|indexes|indicators) varied => \g<a> were mixed ; tabayanat ; proof
         (?:the )?(?:transactions|dealings) (?:of )?{_DAY}[(?:,|\.| at| with| in| and| for)] => trading ; ta'amulat al-yawm ; proof
         mid-(?:transactions|dealings) => midday trading ; muntasaf al-ta'amulat ; proof
         (?P<p>in|during|amid) (?:the )?(?:morning|evening|early|mid-day|midday) (?:transactions|dealings) => \g<p> trading ; ta'amulat ; proof

@@ -44,6 +44,8 @@ class PaddedNoun(Phrases):
         the implementation of (?P<a>the|its|their|his) (?P<b>goals|objectives|aims)[ of] => achieving \g<a> \g<b> ; tanfidh ahdaf ; gated
         (?P<a>suffer|suffers|suffered|suffering) from a state of => \g<a> from ; halat ; gated
         (?P<a>complete|great|real|severe) state of (?P<b>{_MOODS}) => \g<a> \g<b> ; halat ; gated
+        there (?P<b>is|was) a (great |general |complete |real |severe )?state of (?P<a>confusion|chaos|panic|fear|anxiety|shock|caution|unrest|turmoil|alertness|anticipation|calm) => there \g<b> \g<a> ; halat ; gated
+        (?P<b>is|are|was|were) living (in )?a state of (?P<a>confusion|chaos|panic|fear|anxiety|shock|turmoil|terror|anticipation) => \g<b> in \g<a> ; ya'ish halat ; gated
         in (cases|case) of (?P<a>the )?(presence|existence|occurrence) of => if there is ; fi hal wujud ; gated
         in (cases|case) of (not|no) (?P<a>[a-z]+ing) => without \g<a> ; fi hal adam ; gated
         the lack of the presence of => the lack of ; adam wujud ; gated

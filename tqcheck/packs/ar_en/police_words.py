@@ -22,6 +22,7 @@ class PoliceWords(DomainPhrases):
         "police", "arrested", "arrest", "prosecution", "prosecutors", "suspect", "suspects", "accused", "court", "crime",
         "defendant", "defendants", "murder", "detained", "security", "investigation", "investigations", "victim", "killed",
         "accident", "detectives", "bail", "judge", "hashish", "theft", "corpse", "collision", "quarrel", "hospital", "ambulance",
+        "narcotic", "narcotics", "drugs", "trafficking", "seizures",
     )  # fmt: skip
     table = r"""
         by (moving|transferring|going) and (examining|inspecting|inspection|examination|checking), it (was|has been|became|turned) (found|revealed|discovered|shown|clear|evident|out) that => officers went to the scene and found that ; bi-l-intiqal wa-l-fahs ; proof
@@ -32,6 +33,19 @@ class PoliceWords(DomainPhrases):
         by confronting (him|her|them|the accused|the suspects?|the defendants?),? (?P<a>he|she|they) => when confronted, \g<a> ; bi-muwajahatihi ; proof
         by (discussing|interrogating) (him|her|them|the accused|the suspects?|the defendants?),? (?P<a>he|she|they) => under questioning, \g<a> ; bi-munaqashatihi ; proof
         <commit> the incident => <commit> the crime ; irtakaba al-waqi'a ; gated
+        (the )?commission of the incident => the crime ; irtikab al-waqi'a ; proof
+        <confess> to the incident => <confess> to the crime ; i'tarafa bi-l-waqi'a ; gated
+        sheriff of (the )?(?P<a>(?-i:[A-Z])[\w-]+( (?!Police)(?-i:[A-Z])[\w-]+)?) (police )?(department|section|station|center)( police)? => chief of \g<a> police station ; ma'mur al-qism ; proof
+        in the third decade of (?P<a>his|her|their) (life|age) => in \g<a> twenties ; fi al-aqd al-thalith ; proof
+        in the fourth decade of (?P<a>his|her|their) (life|age) => in \g<a> thirties ; fi al-aqd al-rabi' ; proof
+        in the fifth decade of (?P<a>his|her|their) (life|age) => in \g<a> forties ; fi al-aqd al-khamis ; proof
+        in the sixth decade of (?P<a>his|her|their) (life|age) => in \g<a> fifties ; fi al-aqd al-sadis ; proof
+        in the second decade of (?P<a>his|her|their) (life|age) => in \g<a> teens ; fi al-aqd al-thani ; proof
+        priority of (passage|passing|traffic|crossing) => right of way ; awlawiyyat al-murur ; proof
+        [(services|forces|men|police|agencies|detectives|investigators|officers|department|directorate|authorities)( [\w-]+){0,4} ](managed to arrest|succeeded in arresting|(was|were) able to arrest) => arrested ; tamakkanat min dabt ; gated
+        (?P<a>injuries|wounds) (varied|ranged) between (?P<b>bruises|fractures|burns|wounds|abrasions|cuts|[\w-]+) and => \g<a> included \g<b> and ; tanawwa'at bayna ; proof
+        as the (outcome|result|product) of[ (his|her|their) criminal] => as the proceeds of ; hasilat ; proof
+        (the )?(necessary )?legal (measures|procedures) (have been|were|are being|will be) taken => legal action is being taken ; ittukhidhat al-ijra'at ; gated
         <commit> the (aforementioned|said|referred) (incident|crime|accident) => <commit> the crime ; al-madhkur ; proof
         the (aforementioned|above-mentioned|mentioned|said) (?P<a>accused|suspect|defendant|person|woman|man|victim|two|incident|car|vehicle|apartment|area|place) => the \g<a> ; al-madhkur ; gated
         the (aforementioned|above-mentioned|mentioned)[ (was|were|confessed|had|admitted|is|are|has|and|,)] => the suspect ; al-madhkur ; gated

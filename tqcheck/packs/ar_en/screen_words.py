@@ -28,6 +28,10 @@ class ScreenWords(DomainPhrases):
         (?:the |its |in )?(?P<a>absolute|individual|sole) (?:heroism|championship|tournament|starring) => lead role ; butula mutlaqa ; proof
         (?:the |its )?(?:first|collective|joint) (?:heroism|tournament)[( of| role| in| with|,|\.)] => lead role ; butula ; gated
         <participate> in (?:the )?(?:championship|tournament|heroism|starring) (?:of )?(?P<a>the (?:series|film|movie|play|work)) => <star> in \g<a> ; yusharik fi butulat ; proof
+        the secret (?:of|behind)[ (?:his|her|the|their) (?:absence|disappearance|divorce|separation|withdrawal|delay|anger|refusal|apology|retirement|quarrel|dispute|weight loss)] => the reason for ; sirr ; gated
+        dramatic (?:race|marathon) => television season ; al-sibaq al-drami ; proof
+        artistic (?:balance|credit) => body of work ; al-rasid al-fanni ; proof
+        (?P<a>film|series|movie|play|work) (?:is|was) starring => \g<a> stars ; min butulat ; proof
         <embody> (?P<a>a|an|his|her|this|that) (?:character|personality|persona)[(?! of)] => <play> \g<a> part ; yujassid shakhsiyya ; gated
         <embody> the (?:character|personality|role|persona) of => <play> ; yujassid shakhsiyyat ; proof
         <personify> the (?:character|personality|role) of => <play> ; yujassid ; proof

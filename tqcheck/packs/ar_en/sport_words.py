@@ -28,6 +28,14 @@ class SportWords(DomainPhrases):
         technical director[ of (the )?(first )?(football )?(team|(?-i:Al-|Zamalek|Pyramids|Ismaily))] => head coach ; al-mudir al-fanni ; gated
         under the technical leadership of => coached by ; bi-qiyada fanniyya ; proof
         (?P<a>expected|likely|official|main|basic|starting|possible|probable|announced|final) formation => \g<a> line-up ; al-tashkil ; proof
+        <settle> on the (formation|line-?up) => <decide> on the line-up ; istaqarra ala al-tashkil ; proof
+        <settle> on the (list|squad) => <decide> on the squad ; istaqarra ala al-qa'ima ; gated
+        formation[ of the team (that will face|to face|for the match|against)] => line-up ; al-tashkil ; proof
+        (?P<a>referee|minutes?|events|second half|first half|minute|result|outcome|atmosphere|stars?|man) of the meeting => \g<a> of the match ; al-liqa' ; gated
+        the meeting (?P<a>witnessed|ended in a|ended with a) => the match \g<a> ; al-liqa' ; gated
+        <calculate> (?P<a>a |the )penalty( kick)? => <award> \g<a>penalty ; ihtasaba rakla ; proof
+        <count> (?P<a>a |the )penalty kick => <award> \g<a>penalty ; ihtasaba rakla ; proof
+        precious (?P<a>points?|win|victory|goal|draw) => vital \g<a> ; thamin ; gated
         [\w{1,20}(’s|'s|’) ]formation[ (to|for|against)] => line-up ; al-tashkil ; gated
         formation[ of (the )?(?-i:[A-Z])[\w-]+( (?-i:[A-Z])[\w-]+)? (to|for|against|in)] => line-up ; al-tashkil ; proof
         (?P<a>difficult|tough|important|upcoming|awaited|anticipated|next|strong|fierce|exciting|last|previous|coming) confrontation[ (against|with|between|in|of|at|on)] => \g<a> match ; al-muwajaha ; gated

@@ -27,7 +27,8 @@ class StockPhrases(Phrases):
         considered as => considered ; yu'tabar ; confirm
         (?P<be>is|are|was|were) considered (?P<rest>(?:to be )?(?:one of|among)) => \g<be> \g<rest> ; yu'add min ; proof
         a copy of which (?:was|has been) (?:received|obtained|seen|reviewed|acquired) by => seen by ; talaqqat nuskha minhu ; proof
-        (?:of|from) which (?P<who>(?:[\w’'-]+ ){{1,5}}?)(?:received|obtained|reviewed) a copy => seen by \g<who> ; talaqqat nuskha minhu ; proof
+        (?:of|from) which we (?:have )?(?:received|obtained|reviewed) a copy => that we have seen ; talaqqayna nuskha minhu ; proof
+        (?:of|from) which (?P<who>(?!we )(?:[\w’'-]+ ){{1,5}}?)(?:received|obtained|reviewed) a copy => seen by \g<who> ; talaqqat nuskha minhu ; proof
         the news of (?P<what>[^.:\n]{{3,60}}?) varied, most notably => the main stories in \g<what> were ; tanawwa'at akhbar ; proof
         (?:and )?(?:the )?most (?:prominent|important|notable) of (?:which|whom) (?:is|are|was|were) => notably ; wa-min abrazuha ; proof
         expressed his (?:great |deep )?(?:happiness|joy|delight)[ (?:at|with|about|that)] => said he was happy ; a'raba 'an sa'adatihi ; proof

@@ -99,6 +99,8 @@ class UniversityWords(DomainPhrases):
         the subject(?:’s|'s) (?P<a>teacher|professor|lecturer|instructor) => the course \g<a> ; mudarris al-madda ; proof
         <take> the (?:archaeological |aerial |group )?picture => <take> photographs ; akhdh al-sura ; gated
         <consolidate> (?P<a>the )?(?P<b>concepts?|principles|information|idea|ideas|culture) => <reinforce> \g<a>\g<b> ; tarsikh al-mafahim ; gated
+        doctorate degree[( in| from| and|,|\.)] => doctorate ; darajat al-duktura ; proof
+        <occupy> the (position|post) of => <hold> the post of ; shaghala mansib ; gated
         skills of[ (dealing|communicating)] => skills in ; maharat ; gated
         take care of dental hygiene => look after their teeth ; nazafat al-asnan ; proof
         (?:resulting|febrile|thermal|heat) spasms => convulsions ; tashannujat ; gated

@@ -23,6 +23,8 @@ class WeatherWords(DomainPhrases):
     table = rf"""
         the (?:state|condition) of the weather => the weather ; halat al-taqs ; proof
         (?P<a>the )weather (?:condition|state)[(?! in which)] => \g<a>weather ; halat al-taqs ; proof
+        (?P<b>is|are|was|were|be) exposed to a (?:hot |heat |severe )?wave of (?:rise|rising|increase|increasing|high)(?: in)? temperatures? => \g<b> experiencing a heatwave ; mawjat irtifa' ; proof
+        (?:on|over) (?:separate|scattered|sporadic) areas(?: at intervals)? => in scattered areas ; ala manatiq mutafarriqa ; proof
         (?P<a>expected|current|coming|today’s|tomorrow’s|today's|tomorrow's) weather (?:condition|state) => \g<a> weather ; halat al-taqs ; proof
         weather (?:condition|state|map) (?P<a>today|tomorrow) => weather \g<a> ; halat al-taqs ; proof
         (?-i:Meteorology) (?P<a>warns|announces|reveals|expects|predicts|explains|alerts|clarifies|says|confirms|warned|announced|revealed|expected|predicted) => The meteorological authority \g<a> ; al-arsad ; proof
