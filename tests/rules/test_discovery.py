@@ -33,6 +33,23 @@ def test_packs_come_general_first() -> None:
     assert {rule.id.split("/")[0] for rule in rules_for(Pair("fr", "de"))} == {"any-any"}
 
 
+@pytest.mark.parametrize("source", ["he", "fa", "ur"])
+def test_what_is_no_language_s_own_is_looked_for_in_english_from_any(source: str) -> None:
+    names = {rule.id for rule in rules_for(Pair(source, "en"))}
+    assert {"any-en/name-drift", "any-en/short-date", "any-en/spliced-capital"} <= names
+    assert not any(name.startswith("ar-en/") for name in names)
+
+
+def test_english_from_hebrew_is_not_explained_by_arabic() -> None:
+    pair = Pair("he", "en")
+    assert not [rule.id for rule in rules_for(pair) if "Arabic" in rule.message]
+    text = "The families of the abductees met. On 7.12.23 Lior Zisser spoke, then Lior Zissar sang."
+    found = [finding for rule in rules_for(pair) for finding in rule.find(Document("d", text, pair))]
+    assert {"he-en/war-words", "any-en/name-drift", "any-en/short-date"} == {finding.rule for finding in found}
+    assert not any("Arabic" in finding.message for finding in found)
+    assert any(finding.message.endswith("Hebrew: hatufim.") for finding in found)
+
+
 def test_a_rule_is_found_by_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "sample_home" / "xx_yy"
     folder.mkdir(parents=True)

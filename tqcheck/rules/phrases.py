@@ -35,7 +35,7 @@ class Entry:
         form: the phrase, a regular expression in which ``<verb>`` and ``<n:noun>`` stand for all forms of a word, a
             space for any white space, and what is in square brackets at either end is context, not replaced.
         alternatives: replacements, best first; a slot takes the form of the phrase's slot in the same place, and ``\\g<name>`` repeats a named group.
-        arabic: the word or phrase it comes from.
+        arabic: the word or phrase it comes from, in Latin letters; in a pack from Hebrew a Hebrew one.
         gate: proof stands by itself; confirm needs the model where there is one; gated needs a text that looks
             translated, or the model.
     """
@@ -64,10 +64,6 @@ class Entry:
 
         before, body, after = (_SLOT.sub(slot, part) for part in self.parts)
         return f"{before_word}{before}(?P<mark>{body}){after}{after_word}"
-
-    def told(self, message: str) -> str:
-        """The rule's message with the Arabic of this entry."""
-        return Message("{message} Arabic: {arabic}.", message=message, arabic=self.arabic) if self.arabic else message
 
     @cached_property
     def parts(self) -> tuple[str, str, str]:
@@ -128,7 +124,15 @@ class Phrases(Rule):
                 span = Span(*match.span("mark"))
                 fixes = [self._replacement(text, entry, match) for text in entry.alternatives]
                 finding = self.finding(span, fixes, entry.form, entry.gate)
-                yield replace(finding, message=entry.told(self.message))
+                yield replace(finding, message=self.told(entry))
+
+    def told(self, entry: Entry) -> str:
+        """The rule's message with the words of the source that an entry comes from."""
+        if not entry.arabic:
+            return self.message
+        if self.id.startswith("he-"):
+            return Message("{message} Hebrew: {hebrew}.", message=self.message, hebrew=entry.arabic)
+        return Message("{message} Arabic: {arabic}.", message=self.message, arabic=entry.arabic)
 
     def _matches(self, document: Document) -> Iterator[tuple[Entry, re.Match[str]]]:
         for number in self._index.possible(document.vocabulary):

@@ -18,9 +18,7 @@ class Openers(Phrases):
             rest = compiled(r"['’]?\s*(?=\S)").match(document.prose, end)
             if rest and document.begins_sentence(start):
                 fix = without_opener(document, Span(start, rest.end()))
-                yield replace(
-                    self.finding(Span(start, end), [fix], entry.form, entry.gate), message=entry.told(self.message)
-                )
+                yield replace(self.finding(Span(start, end), [fix], entry.form, entry.gate), message=self.told(entry))
 
 
 def without_opener(document: Document, opener: Span) -> Edit:

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import re
 
-from tqcheck.languages.en import MONTHS
-from tqcheck.packs.ar_en._wording import WEEKDAY
+from tqcheck.languages.en import MONTHS, WEEKDAYS
 from tqcheck.rules import Document, Pattern
 
 _MONTHS_IN_A_YEAR = 12
@@ -12,15 +11,16 @@ _MONTHS_IN_A_YEAR = 12
 class ShortDate(Pattern):
     """A date in figures without its year, or with two figures of it: "on Sunday, 5/21,", "since 7/10", "7.10.23".
 
-    Cause: Arabic reports write dates in figures, the day first, and leave out what the reader knows.
+    Cause: reports in Arabic, Hebrew and many other languages write dates in figures, the day first, and leave out what the
+        reader knows.
     Repair: month and number.
     Native English: 9/11, scores, odds and fractions.
     """
 
-    message = "A date in figures: Arabic puts the day first, English readers differ; write the month out."
+    message = "A date in figures: most languages put the day first, English readers differ; write the month out."
     category = "date-number"
     pattern = (
-        rf"\b(?P<weekday>{WEEKDAY}),? (?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![\w/]|[.,-]\d)"
+        rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}),? (?P<one>\d{{1,2}})/(?P<two>\d{{1,2}})(?![\w/]|[.,-]\d)"
         r"|(?<![\w.,/-])(?P<october>10/7|7/10|7\.10|07/10|10/07)(?![\w/]|[.,-]\d)(?! (?:percent|of|points?|in|stars?)\b)"
         r"|(?<![\w./-])(?P<full>(?P<day>\d{1,2})(?P<sep>[./])(?P<month>\d{1,2})(?P=sep)(?P<year>[12]\d))(?![\w/-]|\.\d)(?! (?:per|points?|inch|MB|km)\b)"
     )

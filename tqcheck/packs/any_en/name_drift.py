@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from tqcheck.languages.en import DEMONYMS, OFFICES
-from tqcheck.packs.ar_en._names import capitalised, distance, skeleton
+from tqcheck.packs.any_en._names import capitalised, distance, skeleton
 from tqcheck.rules import Document, Finding, Rule, Safety, Severity, Span
 
 _NOT_DRIFT = re.compile(r"\Ama?c(?=.{4})|men\Z")
@@ -44,13 +44,14 @@ class _Form:
 class NameDrift(Rule):
     """One name spelt two ways in one text: "Koller" and "Kohler", "Sundowns" and "Sun Downs".
 
-    Cause: Arabic writes neither short vowels nor p, v and hard g, so that each sentence is transliterated anew.
+    Cause: Arabic and Hebrew leave most vowels unwritten, and other alphabets have other letters, so that each sentence is
+        transliterated anew.
     Repair: the spelling that the text uses most.
     Native English: two people with like names, "Steven" and "Stephen", who have other surnames.
     """
 
     message = (
-        "This name is spelt in another way elsewhere in the text; Arabic leaves out short vowels and doubled letters, "
+        "This name is spelt in another way elsewhere in the text; names from another alphabet have no one spelling, "
         "and each sentence was transliterated anew."
     )
     category = "name"

@@ -42,7 +42,7 @@ _START = r"(?<![^\s(“\"])"
 class SplicedCapital(Rule):
     """A small word with a capital in the middle of a sentence: "no decision to allow With aid entering".
 
-    Cause: the machine guessed a new sentence inside an Arabic clause, or kept the capital of a cut that was mended.
+    Cause: the machine guessed a new sentence inside a clause of a language without capitals, or kept the capital of a cut that was mended.
     Repair: a small letter.
     Native English: titles of works, names, a quotation that begins with its own capital; so most words are judged only in
     a text that looks translated.
