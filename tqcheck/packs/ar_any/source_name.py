@@ -39,6 +39,7 @@ class SourceName(Beside):
         التقى الوزير كريم الفاسي في الميناء. ||| The minister met Karim al-Fasi at the port.
         التقى الوزير كريم الفاسي في الميناء. ||| The minister met Karim Elfassi at the port.
         زار السيد مرجان السوق أمس. ||| Yesterday Mr Murjan visited the market.
+        قال كريم حداد إن الوزير زار كريمبلال أمس. ||| Karim Haddad said the minister saw Karim Bilal yesterday.
         45 ||| Yesterday Mr Dupont visited the market.
         The minister met Karim Bennani at the port.
     """
@@ -60,7 +61,7 @@ class SourceName(Beside):
                 continue
             words = _spelled(passage.source(1), pair.source)
             whole = _spelled(plain(passage.alignment.source.prose, pair.source), pair.source)
-            sure = {key for key in skeletons(last) if len(key) >= _SURE}
+            sure = {key for name in (last, first + last) for key in skeletons(name) if len(key) >= _SURE}
             if any(skeletons(last) & word.keys for word in words) or any(sure & word.keys for word in whole):
                 continue
             around = _titled(words) if first.rstrip(".") in known.TITLES else _beside(first, words, pair.target)
