@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -111,13 +112,71 @@ def test_proposals_stand_in_the_report_with_their_cause() -> None:
 
 
 def test_the_place_of_a_rule_is_the_rules() -> None:
-    same = entry("the the dam", "the weir", "grammar")
-    report = check([document()], SETTINGS, proposer=proposer(saying(same)))
-    (finding,) = (one for one in report.findings if one.span.of(TEXT).startswith("the the"))
+    (alone,) = check([document()], Settings(lm="off")).findings
+    same = entry("opened the the dam", "unveiled the dam", "grammar", severity="critical")
+    (finding,) = check([document()], SETTINGS, proposer=proposer(saying(same))).findings
     assert finding.rule.endswith("/doubled-word")
+    assert replace(finding, fixes=finding.fixes[:1]) == alone
     assert [fix.safety for fix in finding.fixes] == [Safety.SUGGESTED, Safety.MANUAL]
-    assert "opened the weir on" in finding.fixes[1].apply(TEXT)
-    assert not any(one.rule.startswith("llm/") for one in report.findings)
+    assert "mayor unveiled the dam on" in finding.fixes[1].apply(TEXT)
+
+
+def test_the_repair_of_a_rule_stays_first_whatever_the_judge_prefers() -> None:
+    card = ModelCard(name="fake", title="fake", margins={"default": 3.0})
+    same = entry("opened the the dam", "unveiled the dam", "grammar")
+    model = FakeModel({"unveiled the": 50.0})
+    (finding,) = check([document()], SETTINGS, model, card, proposer=proposer(saying(same))).findings
+    assert "opened the dam" in finding.fixes[0].apply(TEXT)
+    assert finding.fixes[1].verdict.status is Status.CONFIRMED
+    assert finding.fixes[1].safety is Safety.MANUAL
+
+
+def test_a_finding_without_a_repair_gets_a_manual_one() -> None:
+    text = "The mayor opened the dam. He met the مدير in town."
+    told = entry("مدير", "director", "untranslated")
+    (alone,) = check([document(text)], Settings(lm="off")).findings
+    assert not alone.fixes
+    (finding,) = check([document(text)], SETTINGS, proposer=proposer(saying(told))).findings
+    assert (finding.rule, finding.message) == (alone.rule, alone.message)
+    assert [fix.safety for fix in finding.fixes] == [Safety.MANUAL]
+    (untouched,) = fix([document(text)], SETTINGS, suggested=True, proposer=proposer(saying(told)))
+    assert untouched.text == text
+
+
+def test_a_quote_that_only_reaches_into_a_finding_stands_by_what_it_changes() -> None:
+    wide = entry("the the dam on the pavement of", "the the dam during")
+    report = check([document()], SETTINGS, proposer=proposer(saying(wide)))
+    assert [(one.rule.split("/")[1], one.span.of(TEXT), len(one.fixes)) for one in report.findings] == [
+        ("doubled-word", "the the", 1),
+        ("calque", "on the pavement of", 1),
+    ]
+    (fixed,) = fix([document()], SETTINGS, suggested=True, proposer=proposer(saying(wide)))
+    assert "opened the dam during the festivities" in fixed.text
+
+
+@pytest.mark.parametrize(("written", "repairs"), [("friends.", ["friends."]), ("friends!", ["friends.", "friends!"])])
+def test_two_marks_at_one_place_are_one_finding(written: str, repairs: list[str]) -> None:
+    text = (
+        "A long day\n\nThe club held a fair for the children of the town on the old square. The mayor and many of his guests "
+        "took part in it, and they stayed until midnight with their friends\n\nIt is the third fair that the club has held "
+        "since May, and the mayor said that he hoped for a fourth in the autumn.\n"
+    )
+    (alone,) = check([document(text)], Settings(lm="off")).findings
+    (finding,) = check(
+        [document(text)], SETTINGS, proposer=proposer(saying(entry("friends", written, "other")))
+    ).findings
+    assert replace(finding, fixes=finding.fixes[:1]) == alone
+    assert [fix.apply(text) for fix in finding.fixes] == [text.replace("friends", repair) for repair in repairs]
+
+
+def test_the_same_words_are_one_repair_however_they_are_written(tmp_path: Path) -> None:
+    (tmp_path / "house.toml").write_text('[[term]]\npreferred = "Great Salwa Dam"\nvariants = ["Salwa Dam"]\n')
+    text = "The mayor opened Salwa Dam."
+    settings = Settings(propose="llm", lm="off", glossary=str(tmp_path / "house.toml"))
+    told = saying(entry("Salwa", "Great Salwa", "name"))
+    (finding,) = check([document(text)], settings, proposer=proposer(told)).findings
+    assert finding.rule.startswith("house/")
+    assert len(finding.fixes) == 1
 
 
 def test_the_same_repair_is_not_offered_twice() -> None:
@@ -146,8 +205,9 @@ def test_a_source_never_makes_a_proposal_proof() -> None:
 
 def test_a_rule_that_spoke_before_is_no_objection() -> None:
     report = check([document()], SETTINGS, proposer=proposer(saying(entry("the the dam", "the the weir", "grammar"))))
-    (finding,) = (one for one in report.findings if one.span.of(TEXT).startswith("the the"))
-    assert "opened the the weir" in finding.fixes[1].apply(TEXT)
+    doubled, other = report.findings
+    assert (doubled.span.of(TEXT), other.rule, other.span.of(TEXT)) == ("the the", "llm/grammar", "dam")
+    assert "opened the the weir" in other.fixes[0].apply(TEXT)
 
 
 def test_quotes_may_overlap_where_their_repairs_do_not() -> None:
