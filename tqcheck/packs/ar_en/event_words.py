@@ -53,6 +53,9 @@ class EventWords(Phrases):
         <commemorate> the memory of => <commemorate> ; ihya' dhikra ; proof
         it was (?P<a>also )?known (?P<b>how|what)[ (to|the|are|is)] => participants \g<a>learned \g<b> ; wa-tamma ma'rifat ; gated
         honou?ring (ceremony|party|event) => award ceremony ; haflat takrim ; gated
+        [(campaign|initiative|drive|project|competition|festival) ]entitled[ [“"‘'(]] => called ; bi-unwan ; gated
+        [(lecture|seminar|workshop|session|symposium|episode|program|event) ](?P<a>also )?hosted[ (an?|the|several|many|dr|prof|(?-i:[A-Z]))] => \g<a>featured ; istadafa ; gated
+        (?P<a>the )?stereotyp(ed|ical) image of => \g<a>stereotype of ; al-sura al-namatiyya ; proof
         (thanks and appreciation|appreciation|thanks) certificates => certificates of appreciation ; shahadat taqdir ; proof
         <obtain> (?P<a>the )?(?P<b>first|second|third) (place|position|rank) => <win> \g<b> place ; hasala ala al-markaz ; proof
         <win> the (?P<b>first|second|third) (place|position|rank) => <win> \g<b> place ; faza bi-l-markaz ; proof

@@ -38,7 +38,7 @@ class FrameWords(Phrases):
         after the passage of (?P<a>(more than |about |nearly )?([\w-]+ )?(full |consecutive )?(hours|days|weeks|months|years)) => after \g<a> ; murur ; proof
         despite the passage of (?P<a>(more than |about |nearly )?([\w-]+ )?(full |consecutive )?(hours|days|weeks|months|years)) => even after \g<a> ; murur ; proof
         at the level of (the )?(responsibility|event|challenge) => equal to the task ; ala mustawa al-mas'uliyya ; proof
-        [the ]official (?P<a>spokes(man|woman|person))[ for] => \g<a> ; al-mutahaddith al-rasmi ; gated
+        official (?P<a>spokes(man|woman|person))[ (for|of)] => \g<a> ; al-mutahaddith al-rasmi ; gated
         (in|at) the (present|current) time => now ; fi al-waqt al-hali ; gated
         during the time (in which|when)[ (the|he|she|it|they)] => while ; khilal al-waqt ; gated
         in the presence and participation of => attended by ; bi-hudur wa-musharakat ; gated

@@ -27,7 +27,7 @@ class LinkingPhrases(Phrases):
         not to mention that => and ; nahika an ; gated
         represented by (?P<a>(?:its|the|his|her|their) {_OFFICE}) => led by \g<a> ; mumaththalan bi- ; gated
         represented by[,? (?:prof|dr|mr|eng)] => led by ; mumaththalan bi- ; gated
-        under the auspices of[ {_PATRON}] => under the patronage of ; bi-ri'ayat ; gated
+        (?<=,\s)and (?:this|that)[ (?:after|within|in order to|as part of|because of|due to|at the|in light|in response to|for the purpose|with the aim|during)] => ; wa-dhalika ; gated
         under the (?:generous|kind|high|honou?rable) (?:patronage|auspices|sponsorship) of => under the patronage of ; bi-ri'aya karima ; proof
         under the sponsorship of[ {_PATRON}] => under the patronage of ; bi-ri'ayat ; gated
         within the ranks of => in | among ; fi sufuf ; gated
@@ -45,7 +45,7 @@ class LinkingPhrases(Phrases):
         The council praised the plan, {noting that => adding that | saying} wages would rise.
         The guests came from the north, in addition to two poets from the coast.
         The guild, {represented by its president => led by its president}, thanked the nurses.
-        The fair was held {under the auspices of => under the patronage of} the governor.
+        The fair was held {under the sponsorship of => under the patronage of} the governor.
         He is worried, noted that wages fell.
         The firm is represented by a lawyer.
         The talks were held under the auspices of a church.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tqcheck.rules import Phrases
 
-_X = r"(?:(?:the )?(?:“|\")?(?-i:X)(?:”|\")?(?: platform)?(?: \((?:formerly )?(?:“|\")?twitter(?:”|\")?(?: formerly)?\))?)"
+_X = r"(?:(?:the )?(?:“|\")?(?-i:X|𝕏)(?:”|\")?(?: platform)?(?: \((?:formerly )?(?:“|\")?twitter(?:”|\")?(?: formerly)?\))?)"
 _APP = r"(?P<app>Facebook|Instagram|Telegram|Twitter|TikTok|YouTube|LinkedIn)"
 _OUTLET = r"(?:#?al[-_ ]?jazeera|#?al[-_ ]?arabiya|#?al[-_ ]?hadath|sky news(?: arabia)?|cnn|bbc|reuters|asharq|al[-_ ]?mayadeen|fox news|nbc)"
 
@@ -25,8 +25,7 @@ class SourceWords(Phrases):
         press sources => media reports ; masadir sahafiyya ; proof
         (?:the )?(?:most prominent|most notable) (?P<a>news|headlines|developments|events|statements|points|topics|files|reactions) => the main \g<a> ; abraz ; proof
         what (?:is|was|has been) (?:being )?(?:circulated|rumou?red|promoted)(?: (?:by (?:some|the) media|in (?:the )?media|on social media))? (?:about|regarding|on|concerning) => reports about ; ma yutadawal ; proof
-        what is being said about => the reports about ; ma yuqal an ; proof
-        (?P<a>no truth|the truth|is no truth) (?:to|of|in) what (?:is|was|has been) (?:being )?(?:said|published|circulated|reported|rumou?red) => \g<a> to reports ; la sihha li-ma ; proof
+        (?P<a>no truth|the truth|is no truth) (?:to|of|in) what (?:is|was|has been) (?:being )?(?:published|circulated|reported|rumou?red) => \g<a> to reports ; la sihha li-ma ; proof
         (?:via|through|on) (?:his|her|its|their) (?:official |personal |private |own )*(?:account|page|accounts|pages) (?:on|in|via) (?:the )?(?:(?:social )?(?:media|networking|communication) )?(?:platform |site |website |application )?{_X}(?![\w-]) => on X ; abra hisabihi ; proof
         (?:via|through|on) (?:his|her|its|their) (?:official |personal |private |own )*(?:account|page|accounts|pages) (?:on|in|via) (?:the )?(?:(?:social )?(?:media|networking|communication) )?(?:platform |site |website |application )?(?:“|")?{_APP}(?:”|")?(?: platform| website| application| site)? => on \g<app> ; abra safhatihi ; proof
         (?:on|via|through) (?:the )?(?:“|")(?-i:X)(?:”|") platform => on X ; minassat X ; proof

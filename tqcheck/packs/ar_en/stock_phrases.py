@@ -34,6 +34,10 @@ class StockPhrases(Phrases):
         expressed his (?:great |deep )?(?:happiness|joy|delight)[ (?:at|with|about|that)] => said he was happy ; a'raba 'an sa'adatihi ; proof
         expressed her (?:great |deep )?(?:happiness|joy|delight)[ (?:at|with|about|that)] => said she was happy ; a'rabat 'an sa'adatiha ; proof
         expressed their (?:great |deep )?(?:happiness|joy|delight)[ (?:at|with|about|that)] => said they were happy ; a'rabu 'an sa'adatihim ; proof
+        expressed his (?:great |full |deep )?(?:satisfaction|pleasure)[ (?:at|with)] => said he was pleased ; a'raba an irtiyahihi ; gated
+        expressed her (?:great |full |deep )?(?:satisfaction|pleasure)[ (?:at|with)] => said she was pleased ; a'rabat an irtiyahiha ; gated
+        expressed their (?:great |full |deep )?(?:satisfaction|pleasure)[ (?:at|with)] => said they were pleased ; a'rabu an irtiyahihim ; gated
+        [(?-i:[A-Z])[\w-]+,? ]stated that => said that ; dhakara anna ; gated
         expressed his hope that => said he hoped that ; a'raba 'an amalihi ; confirm
         expressed her hope that => said she hoped that ; a'rabat 'an amaliha ; confirm
         expressed their hope that => said they hoped that ; a'rabu 'an amalihim ; confirm

@@ -25,6 +25,7 @@ class TurnTaking(Pattern):
         rf"\b(?P<opener>(?:For|On|From) {_ONES} (?:own )?(?:part|side|behalf),) (?=\w)"
         rf"|\bIn (?:{_ONES} )?turn, (?=(?:the )?(?:[\w’'.-]+,? ){{1,18}}?(?:{REPORTING}|reviewed|outlined|welcomed|presented|spoke|talked|gave|appreciated|commended)\b)"
         rf"|,(?: and)? (?:for|on|from) {_ONES} (?:part|side), "
+        rf"|, in (?:{_ONES} )?turn, (?=(?:also )?{REPORTING}\b)"
         rf"| [–—-] (?:in (?:{_ONES} )?turn|(?:for|on) {_ONES} part) [–—-] "
     )
     examples = r"""
@@ -33,6 +34,7 @@ class TurnTaking(Pattern):
         The army accused{\ – in turn –\  => \ }the rebels of breaking the truce.
         {In turn,\  => }Karim Haddad said the bridge was safe.
         The guild{, for its part,\  => \ }rejected the offer.
+        The guild{, in turn,\  => \ }announced a strike.
         It was a victory, in part, for his party.
         Rain fills the dams, which in turn feed the canals.
         In turn, higher prices push wages up.
