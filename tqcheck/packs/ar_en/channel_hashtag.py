@@ -15,10 +15,12 @@ class ChannelHashtag(Phrases):
     category = "name"
     severity = Severity.MAJOR
     table = r"""
-        #East #East_News => #Asharq #Asharq_News ; al-Sharq ; proof
+        #East #(?:East|Al-Sharq|Asharq|Al_Sharq)_News => #Asharq #Asharq_News ; al-Sharq ; proof
         #East_News => #Asharq_News ; al-Sharq lil-akhbar ; proof
         [#(?:Gaza|Israel|Palestine|Hamas|Lebanon|Egypt|Iran|Syria|Iraq|Yemen|Jordan|Sudan) ]#Event => #Al_Hadath ; al-Hadath ; proof
+        [(?<!#)[\w’-]{1,30}[”"!?.]{0,2} ]#Event[(?= ?(?:#|\Z|\n))] => #Al_Hadath ; al-Hadath ; proof
         for the #event => for #Al_Hadath ; al-Hadath ; proof
+        [#(?:Gaza|Israel|Palestine|Hamas|Lebanon) ]#Healing => #Al_Shifa ; al-Shifa' ; proof
         #Urgent_event => ; ajil al-Hadath ; proof
         #(?:Watch|Social|Live)_Sky => ; Skay Niyuz ; proof
         #Sky_(?:Watch|Social|Live|Video) => ; Skay Niyuz ; proof
@@ -32,7 +34,8 @@ class ChannelHashtag(Phrases):
     """
     examples = """
         The fish market is open again {#East_News => #Asharq_News}.
-        The talks go on #Gaza {#Event => #Al_Hadath}.
+        The talks go on #Gaza {#Event => #Al_Hadath}
+        The boats left at dawn {#Event => #Al_Hadath} #News
         Watch the match live {#Watch_Sky}.
         Spring has come to the #East.
         Do not miss our #Event in May.

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from tqcheck.languages.en import DEMONYMS, MONTHS, WEEKDAYS
 from tqcheck.rules import Phrases
 
 _UNIT = r"(?:hours|days|weeks|months|years|decades)"
 _SPAN = rf"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:\w+ )?{_UNIT}"
 _SIDES = r"(?:sides|parties|countries|teams|leaders|presidents|nations|governments|men|ministers|peoples|capitals|armies|clubs)"
 _EVIL = r"(?:terrorism|corruption|extremism|poverty|unemployment|racism|illiteracy|smuggling|inflation|violence)"
+_DEMONYM = rf"(?:{'|'.join(sorted(DEMONYMS))}|Arab|Jewish)"
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_DAY = rf"(?:{'|'.join(WEEKDAYS)})"
 
 
 class FaultyFrame(Phrases):
@@ -87,6 +91,14 @@ class FaultyFrame(Phrases):
         as such as => such as ; mithl ; proof
         (?:like|as) for example => for example ; mathalan ; proof
         for a (?P<a>\d+|two|three|four|five|six|seven|ten) (?P<b>days|hours|weeks|months|years)[(?! (?:period|spell|term))] => for \g<a> \g<b> ; li-muddat ; proof
+        (?:in|during|over) the period from[ (?:\d|the (?:first|beginning|end)|{_MONTH}|{_DAY})] => from ; khilal al-fatra min ; gated
+        between the years[ (?:19|20)\d\d and] => between ; bayna amay ; gated
+        by a rate of[ \d] => by ; bi-nisbat ; proof
+        [(?:since|before|after|until|on|from|of) ]last (?P<date>{_MONTH} \d{{1,2}})\b[(?! ?(?:percent|%|people|years))] => \g<date> ; al-madi ; gated
+        on the (?P<a>evening|morning|afternoon|night) of (?P<b>{_DAY})[(?!,? (?:{_MONTH}|the|\d))] => on \g<b> \g<a> ; masa' ; gated
+        (?:on|in) (?:the )?dawn of (?P<b>{_DAY})\b => at dawn on \g<b> ; fajr ; proof
+        in a (?P<a>joint |televised |virtual )?(?P<b>press|news) conference => at a \g<a>\g<b> conference ; fi mu'tamar sahafi ; gated
+        of (?P<a>{_DEMONYM}) origins[(?! (?:and|or) )] => of \g<a> origin ; min usul ; gated
         for a period of (?P<a>\d+|two|three|four|five|six|seven|ten) (?P<b>days|hours|weeks|months|years) => for \g<a> \g<b> ; li-muddat ; gated
         for a duration of[ \w+ (?:days|hours|weeks|months|years)] => for ; li-muddat ; proof
         except after[ (?:the )?(?:prior )?(?:approval|consent|permission)] => except with ; illa ba'd ; proof
@@ -107,6 +119,11 @@ class FaultyFrame(Phrases):
         The road has been closed {since three weeks => for three weeks}.
         The blog gives advice, {as well as => and} sheds light on new research.
         We ask {the Almighty God => Almighty God} for rain.
+        The fair ran {in the period from => from} May 3 to May 9.
+        The town has been dark since {last October 7 => October 7}.
+        He left {on the evening of Tuesday => on Tuesday evening} for Oran.
+        She spoke {in a joint press conference => at a joint press conference} in Oran.
+        The singer is {of Iraqi origins => of Iraqi origin}.
         They arrived in the same time zone.
         Make the most of the day.
         It happened since two weeks ago.

@@ -34,6 +34,7 @@ class KnownInstitution(Phrases):
         (?:the )?(?:North Atlantic Alliance|NATO Alliance|Atlantic Alliance NATO|Alliance of NATO|Alliance NATO)[ (?:said|announced|members|countries|forces|leaders|in|and|to)] => NATO ; hilf shamal al-atlasi ; gated
         [the ](?:US|American|U\.S\.) (?:Foreign Ministry|Ministry of Foreign Affairs|Foreign Affairs Ministry) => US State Department ; al-kharijiyya al-amrikiyya ; proof
         (?:US|American|U\.S\.) (?:Foreign Minister|Minister of Foreign Affairs|Foreign Secretary) => US Secretary of State ; wazir al-kharijiyya al-amriki ; proof
+        American Secretary of (?P<a>(?-i:State|Defen[cs]e|the Treasury|Energy|Commerce)) => US Secretary of \g<a> ; wazir al-kharijiyya al-amriki ; gated
         the (?:US|American|U\.S\.) (?:Defen[cs]e Ministry|Ministry of Defen[cs]e|Ministry of War) => the Pentagon | the US Defense Department ; wizarat al-difa' al-amrikiyya ; proof
         (?:US|American|U\.S\.) (?:Defen[cs]e Minister|Minister of Defen[cs]e) => US Defense Secretary ; wazir al-difa' al-amriki ; proof
         [the ](?:US|American|U\.S\.) (?:Treasury Ministry|Ministry of (?:the )?Treasury|Finance Ministry|Ministry of Finance) => US Treasury ; wizarat al-khizana al-amrikiyya ; proof
@@ -168,6 +169,9 @@ class KnownInstitution(Phrases):
         (?:Russia (?:Al-Youm|Al-Yawm)|Rusiya (?:Al-Yaum|Today|Al-Youm|Al-Yawm)) => RT Arabic ; Rusiya al-Yawm ; proof
         (?:Al-Masr[iy] (?:Al-)?(?:Yom|Yaum|Yawm)|Egyptian Today|Egyptian Al-Youm)(?: newspaper)? => Al-Masry Al-Youm ; al-Masri al-Yawm ; proof
         (?:Al-Youm Al-Sab(?:ea|i[’']?|aa)|Al-Yawm Al-Sab(?:ea|i[’']?|aa)|Youm Al-Sabea|The Seventh Day (?:newspaper|website|site)) => Youm7 ; al-Yawm al-Sabi' ; proof
+        Yisrael Hayom => Israel Hayom ; Isra'il Hayum ; proof
+        Sky News (?:in )?Arabic => Sky News Arabia ; Skay Niyuz Arabiyya ; proof
+        [(?:said|told|to|on|by|from|with|via) ](?:the )?(?:Cairo News|News Cairo)(?: (?:Channel|TV|satellite channel))? => Al Qahera News ; al-Qahira al-ikhbariyya ; gated
         Israel (?:Hayoum|Hayum|Hayoom|Al-Youm|Al-Yawm|Hyom) => Israel Hayom ; Isra'il Hayum ; proof
         (?:Ma[’']?arif newspaper|newspaper,? Ma[’']?arif) => Maariv ; Ma'arif ; proof
         (?:Der|Dir) (?:Spegel|Shpigel|Chpigel|Shbigel|Spigel) => Der Spiegel ; Dir Shbighil ; proof
