@@ -180,6 +180,7 @@ class ConflictWords(Phrases):
         electric(al)? generators => generators ; muwallidat kahraba' ; gated
         <preserve> (?P<a>the )?(?P<b>lives|safety|life) of => <protect> \g<a>\g<b> of ; hafaza ala ; gated
         [(the|a|any|this) ]political path => political process ; masar siyasi ; gated
+        [(the|a|any|this) ](?P<a>negotiati\w+|negotiating|peace|diplomatic) path => \g<a> process ; masar ; gated
         double operation[ (that|which|in|included)] => combined operation ; amaliyya muzdawija ; gated
         but rather (he|she|it|they|we) (?P<a>was|were|is|are|has|have) => but \g<a> ; bal ; gated
         but rather[ (an?|the)] => but ; bal ; gated
@@ -299,6 +300,14 @@ class ConflictWords(Phrases):
         combat means => weapons ; wasa'il qitaliyya ; proof
         means of combat => weapons ; wasa'il qitaliyya ; proof
         idf fighters => IDF troops ; muqatilu jaysh al-difa' ; proof
+        [(by|from|of|to|with|and|against|at|when|where|as|that) ]the (?-i:IDF) (?P<a>forces|soldiers|troops|units) => IDF \g<a> ; quwwat jaysh al-difa' ; gated
+        a (?P<a>strike|raid|attack) (on|by|from|with|of) an israeli march => an Israeli drone \g<a> ; ghara min musayyara ; proof
+        [the ]killed[ (soldiers?|journalists?|hostages|civilians|officers?|children|fighters|terrorists|israelis|palestinians|persons|people)] => dead ; al-qatla ; gated
+        sinful[ (and [\w-]+ )?([\w-]+ )?(attack|aggression|bombing|assault|crime|hand|hands|raid)] => heinous ; athim ; gated
+        <respond> to the conditions of => <meet> the conditions of ; istajaba li-shurut ; gated
+        with an? (?P<a>israeli|american|western|zionist|palestinian|arab) eye => through \g<a> eyes ; bi-ayn ; gated
+        <become> at the (?P<a>center|heart|top|forefront) of => <move> to the \g<a> of ; asbaha fi ; proof
+        exposed (?P<b>propaganda|lies?|attempt|conspiracy|farce) => blatant \g<b> ; makshuf ; gated
         [(?:the|our|israeli) ]fighters[ (?:working|operating) (?:on the ground|in the)] => troops ; al-muqatilun ; proof
         (?:the )?forces of the (?P<a>[\w-]+) (?P<b>brigade|division|unit|battalion) => \g<a> \g<b> troops ; quwwat liwa' ; gated
         [(?:warplanes|aircraft|fighter jets|warplane|planes|air force|drones?) (?:\w+ ){0,2}]<raid> => <strike> ; aghara ; gated

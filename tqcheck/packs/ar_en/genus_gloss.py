@@ -56,6 +56,9 @@ class GenusGloss(Phrases):
         (?P<party>#Hamas)(?:_| )movement => \g<party> ; harakat Hamas ; proof
         (?P<party>Hamas|Fatah) (?-i:Movement)[”?:] => \g<party> ; harakat Hamas ; proof
         a leader (?:in|of|within) (?:the )?#?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad)(?: movement)? => a senior \g<party> official ; qiyadi fi ; proof
+        an? (?P<n>delegation|official|source|spokesman|spokesperson|team|fighter|member) (?:from|of|in) the #?(?P<party>Hamas|Fatah) movement => a \g<party> \g<n> ; wafd min harakat ; proof
+        the (?P<n>delegation|spokesman|leadership|leaders|officials|fighters|prisoners) (?:from|of|in) the #?(?P<party>Hamas|Fatah) movement => the \g<party> \g<n> ; qiyadat harakat ; proof
+        (?P<n>tunnels?|cells?|weapons|buildings?|sites?|targets?|operatives?|fighters?|vehicles?|positions?|facilit(?:y|ies)) belonging to (?:the )?#?(?P<party>Hamas|Fatah|Hezbollah)(?: movement| group| organi[sz]ation)? => \g<party> \g<n> ; tabi'a li-harakat ; gated
         leader (?:in|of) the #?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad) movement => Senior \g<party> official ; qiyadi fi ; proof
         leaders in (?:the )?#?(?P<party>Hamas|Fatah|Hezbollah|Islamic Jihad)(?: movement)?[(?! (?:Gaza|Lebanon|Iran|Qatar))] => \g<party> leaders ; qiyadat fi ; proof
         the (?P<unit>(?:(?!of |the )[\w’-]+ ){{1,4}}(?:Brigade|Battalion|Unit|Directorate|Council)) in (?P<party>Hamas|Hezbollah|Islamic Jihad) => \g<party>’s \g<unit> ; fi Hamas ; proof
@@ -82,7 +85,8 @@ class GenusGloss(Phrases):
         the Hashemite Kingdom of Jordan => Jordan ; al-mamlaka al-urduniyya al-hashimiyya ; gated
     """
     examples = """
-        A delegation from {the “Hamas” movement => Hamas} flew to Doha.
+        The party greeted {the “Hamas” movement => Hamas} in Doha.
+        They found a {tunnel belonging to Hamas => Hamas tunnel} by the road.
         He met {a leader in Hamas => a senior Hamas official} on Sunday.
         He told {Maariv newspaper => Maariv} that the vote was near.
         He told {the American newspaper The => The} Wall Street Journal that the vote was near.
