@@ -88,6 +88,16 @@ def test_a_missing_card():
         read_card("nothing")
 
 
+@pytest.mark.parametrize("language", ["fr"])
+def test_the_shipped_card_says_what_other_languages_were_measured_by(language):
+    card = read_card(EMBEDDED)
+    native = card.fluency[language]
+    assert native.corpus
+    assert native.words > 30_000
+    assert list(native.cuts) == sorted(native.cuts)
+    assert card.in_language(language).margin("any-any/stop-inside-phrase") > card.margin("any-any/stop-inside-phrase")
+
+
 def test_native_texts_of_the_shipped_card_are_measured_in_nats_a_word():
     native = read_card(EMBEDDED).fluency["en"]
     assert native.percentile(2.0) < 10
