@@ -41,6 +41,7 @@ class AdjectiveChoice(Phrases):
         qualitative (military )?(?P<a>operations?|attacks?) => high-profile \g<a> ; amaliyya naw'iyya ; proof
         vital (?P<a>targets?|sites?)[( in| inside| belonging| of the (enemy|occupation)|,|\.| was| were)] => key \g<a> ; hadaf hayawi ; gated
         very catastrophic => catastrophic ; karithi jiddan ; proof
+        technical (?P<a>acceleration|revolution|advances?|progress|innovations?) => technological \g<a> ; tiqani ; gated
         (difficult|hard|dangerous|exceptional|unusual) security (?P<a>incidents?|events?) => serious security incident ; hadath amni sa'b ; gated
         wide (?P<a>controversy|popularity|participation|anger|condemnation|criticism|interest|reactions?|attention|resonance|spread|destruction|damage|welcome|support|debate|protests|demonstrations|circulation|interaction|turnout|echo) => widespread \g<a> ; wasi' ; proof
         (a )?great (turnout|demand)[ (by|from|on|for|of|in)] => strong demand ; iqbal kabir ; gated

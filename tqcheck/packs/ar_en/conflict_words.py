@@ -306,6 +306,12 @@ class ConflictWords(Phrases):
         sinful[ (and [\w-]+ )?([\w-]+ )?(attack|aggression|bombing|assault|crime|hand|hands|raid)] => heinous ; athim ; gated
         <respond> to the conditions of => <meet> the conditions of ; istajaba li-shurut ; gated
         with an? (?P<a>israeli|american|western|zionist|palestinian|arab) eye => through \g<a> eyes ; bi-ayn ; gated
+        [(accept\w*|reject\w*|respect\w*|hatred of|hate|respect for|understanding|sense of|dialogue with|relationship with) (of )?]the other[(,|\.|;| and| or)] => others ; al-akhar ; gated
+        [(witnesses|sources|reports) ]indicated[ (an?|the|violent|heavy|fierce|that there (was|were)|several|dozens|many|new)] => reported ; ashara ila ; gated
+        [(its|their|hamas[’']?s?|the movement[’']s) ]cadres[(?! of)] => members ; kawadir ; gated
+        announced the (severing|severance|cutting|cutting off) of its (?P<a>(diplomatic )?(relations|ties)) => severed \g<a> ; qat' al-alaqat ; gated
+        the (first|foremost) of which (is|are|was|were) => starting with ; awwaluha ; gated
+        (?P<a>and )?(on|at) (the )?(top|head|forefront) of (which|whom|them)( is| are| was| were)? => \g<a>notably ; ala ra'siha ; gated
         <become> at the (?P<a>center|heart|top|forefront) of => <move> to the \g<a> of ; asbaha fi ; proof
         exposed (?P<b>propaganda|lies?|attempt|conspiracy|farce) => blatant \g<b> ; makshuf ; gated
         [(?:the|our|israeli) ]fighters[ (?:working|operating) (?:on the ground|in the)] => troops ; al-muqatilun ; proof

@@ -54,6 +54,11 @@ class EventWords(Phrases):
         it was (?P<a>also )?known (?P<b>how|what)[ (to|the|are|is)] => participants \g<a>learned \g<b> ; wa-tamma ma'rifat ; gated
         honou?ring (ceremony|party|event) => award ceremony ; haflat takrim ; gated
         [(campaign|initiative|drive|project|competition|festival) ]entitled[ [“"‘'(]] => called ; bi-unwan ; gated
+        (?<!national\s)(?<!community\s)dialogue sessions => discussions ; jalasat hiwariyya ; gated
+        (?<!national\s)(?<!community\s)dialogue session => discussion ; jalsa hiwariyya ; gated
+        from the (?P<a>scientific|practical|legal|technical|humanitarian|military|political|economic|health|security|moral|religious|medical|academic|psychological|social) (aspect|aspects|side|sides)[( and|,|\.|;)] => in \g<a> terms ; min al-nahiya ; gated
+        from the (?P<a>scientific|legal|technical|humanitarian|political|economic|health|moral|religious|academic|psychological|theoretical) and (?P<b>practical|legal|technical|humanitarian|political|economic|health|moral|social|academic|security|psychological) (aspects|sides) => in \g<a> and \g<b> terms ; min al-nahiyatayn ; gated
+        [(he|she|they|and|also|lecturers?|speakers?|dean|president|minister) ]indicated the[ (mistakes|importance|need|role|most|difficulties|necessity|extent|challenges|existence)] => pointed out the ; ashara ila ; gated
         [(lecture|seminar|workshop|session|symposium|episode|program|event) ](?P<a>also )?hosted[ (an?|the|several|many|dr|prof|(?-i:[A-Z]))] => \g<a>featured ; istadafa ; gated
         (?P<a>the )?stereotyp(ed|ical) image of => \g<a>stereotype of ; al-sura al-namatiyya ; proof
         (thanks and appreciation|appreciation|thanks) certificates => certificates of appreciation ; shahadat taqdir ; proof
