@@ -25,6 +25,8 @@ _CALL = (
     rf"|What (?:is|are) your (?:comments?|opinions?|thoughts?)\??{_END}|(?:Share|Tell us|Leave us) (?:with us )?your (?:opinion|comment|view)s?[^#\n.]{{0,40}}?[.!]?{_END}"
     rf"|(?:This is )?[Aa] report (?:presenting|reviewing|monitoring|summari[sz]ing|shedding light)[^.#\n]{{0,90}}\.?{_END}"
     rf"|(?:Learn|Find out|Read) (?:more )?about [^.#\n]{{0,160}}?(?:via|through|at|on) (?:the|this) (?:following )?link ?:?{_END}"
+    rf"|(?:Learn|Find out|Read|Discover|Get to know) [^.#\n]{{0,120}}? ?(?:\.\.\.|…)? ?(?:(?:via|through|at|on) (?:the|this) (?:following )?link ?:?|(?:⤵|⬇|👇|📲)\ufe0f?(?: ?{_LINK}| ?\.[a-z]{{2,3}}(?:\.[a-z]{{2,3}})?/[\w/-]{{2,60}})?){_END}"
+    rf"|(?:Image|Photo|Picture|Video) (?:source|credit) ?: ?[A-Z][\w/-]*(?: [A-Z][\w/-]*){{0,3}}\.?{_END}"
     rf"|To follow [^.#\n]{{0,80}}?please [^.#\n]{{0,60}}?link\b"
     rf"|(?<=\.\.\s)(?:Find out|Get to know|Learn) the (?:full )?details\b"
     rf"|We review (?:for you|with you)[^.\n]{{0,80}}?(?=[.:\n]|\Z)"
@@ -66,6 +68,11 @@ class SelfPromotion(Pattern):
         "opinions",
         "thoughts",
         "report",
+        "discover",
+        "image",
+        "photo",
+        "picture",
+        "video",
     )
     flags = re.DOTALL
     pattern = rf"{_LEAD}(?P<call>(?<![\w-])(?:{_CALL})|(?<=[a-z])(?:Follow (?:us|our (?:page|channel)) on {_PLACE}){{1,20}})(?: ?{_SIGN}){{0,3}}"
@@ -76,6 +83,8 @@ class SelfPromotion(Pattern):
         The vote is over.{\ Follow the latest news live around the clock. => }
         The mayor left the hall at noon.{\ What is your comment? => }
         The road is open.{\ Details: => } #Road #News
+        The road is open.{\ Image source: Reuters. => }
+        The poet died in May.{\ Learn about the most important dates of his life... via the link: => }
         For more details, ask the clerk at the gate.
         The report gives more details in the third part.
         They follow us on foot. He read more.

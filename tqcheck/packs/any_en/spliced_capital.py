@@ -27,6 +27,11 @@ _BROAD = (
     "|According|Including|Following|Especially|About|Towards|Within|Whose|Whom|Held|Said|Made|Between|Against|Without|Only|Some|Such|Other|So"
 )
 _BROAD_LEADS = r"(?!(?:read|reads|called|titled|entitled|named|sang|sings|film|book|show|song|series|play|says|said|asks|asked|wrote|tagged|hashtag|magazine|website|album|single|novel|programme|program|grade|level|type|vitamin|hepatitis|group|category|class|plan|minus|plus|game|category|band|word|words|slogan|party|movement|channel|site|page|column|blog|newspaper|question|section|chapter|part|unit|team|block|gate|exhibit|league|serie|form|figure|point|shares|stock) )"
+_NAMED = "Beijing|Boeing|Sterling|Reading|Wyoming|Harding|Fleming|Keating|Manning|Browning|Hastings"
+_PUBLIC = (
+    "Hamas|Israeli|Palestinian|Egyptian|Jordanian|Lebanese|Syrian|Iraqi|Iranian|Yemeni|Saudi|Qatari|Turkish|Russian|American|British|French|German|Arab|European"
+    "|Ministry|University|College|Faculty|Department|Gaza|West Bank|United Nations|Security Council|Foreign|Prime|President|Minister|Palestine|Israel"
+)
 _TAILS = "And|Of|With|By|At|Or|To|From|For|In|As|Because|While|Since|But|That|Which"
 
 
@@ -55,6 +60,16 @@ class SplicedCapital(Rule):
         (rf"{_START}(?P<lead>{_LEADS}) (?P<word>{_SMALL})(?= [a-z]{{2,}} [a-z])", Gate.NONE, _inside(_SMALL)),
         (rf"{_START}(?P<lead>[a-z]{{3,}};) (?P<word>{_SMALL}|We)(?= [a-z])", Gate.NONE, "; [A-Z]"),
         (
+            rf"{_START}(?P<lead>[a-z]{{3,}};) (?P<word>(?!{_NAMED})[A-Z][a-z]{{2,}}ing)(?= [a-z])",
+            Gate.CONTEXT,
+            "; [A-Z][a-z]+ing ",
+        ),
+        (
+            rf"{_START}(?P<lead>{_LEADS}) (?P<word>The)(?= (?:{_PUBLIC})\b)",
+            Gate.CONTEXT,
+            "[a-z] The [A-Z]",
+        ),
+        (
             rf"{_START}(?P<lead>[a-z]{{3,}}) (?P<word>{_TAILS})(?= [a-z]{{2,}} [a-z])",
             Gate.CONFIRM,
             _inside(_TAILS),
@@ -82,6 +97,8 @@ class SplicedCapital(Rule):
         The death of Omar {Haddad Who => Haddad, who} passed away on Sunday shook the town.
         The guide showed us how to draw the {bridge Without => bridge without} its arches.
         The council met in the north {East Today => East today | East. Today} members of the guild spoke of wages.
+        The plan has three aims: mending the {roads; Raising => roads; raising} the wages; and rest.
+        The hall is the seat {of The => of the} Egyptian guild of bakers.
         Scenes of a camp {where Each => where each} child has a bed and a cup of its own.
         He asked God to receive him in His vast mercy.
         She won the Serie A title with the club.

@@ -16,6 +16,7 @@ class ChannelHashtag(Phrases):
     severity = Severity.MAJOR
     table = r"""
         #East #(?:East|Al-Sharq|Asharq|Al_Sharq)_News => #Asharq #Asharq_News ; al-Sharq ; proof
+        #Al-Sharq #Al-Sharq_News => #Asharq #Asharq_News ; al-Sharq ; proof
         #East_News => #Asharq_News ; al-Sharq lil-akhbar ; proof
         [#(?:Gaza|Israel|Palestine|Hamas|Lebanon|Egypt|Iran|Syria|Iraq|Yemen|Jordan|Sudan) ]#Event => #Al_Hadath ; al-Hadath ; proof
         [(?<!#)[\w’-]{1,30}[”"!?.]{0,2} ]#Event[(?= ?(?:#|\Z|\n))] => #Al_Hadath ; al-Hadath ; proof

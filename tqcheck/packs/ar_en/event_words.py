@@ -36,7 +36,7 @@ class EventWords(Phrases):
         this constellation of => this group of ; kawkaba min ; proof
         (a|an) (elite|selection|group of the elite) of[ (\w+ )?(professors|scholars|students|stars|researchers|writers|poets|artists|experts|academics|doctors|specialists|journalists)] => a select group of ; nukhba min ; proof
         (a bouquet|bouquets) of[ (\w+ )?(songs|activities|programs|performances|services|offers|poems|shows)] => a range of ; baqa min ; proof
-        (?P<a>entitled|titled):[ (?-i:[A-Z])[\w-]+] => \g<a> ; bi-unwan ; proof
+        (?P<a>entitled|titled):[ (?-i:[A-Z])[\w-]+ (?:[^\n]{{0,150}}[“"‘(])] => \g<a> ; bi-unwan ; proof
         on the honor platform => on the podium ; minassat al-tatwij ; gated
         (?P<a>hold|holds|held|holding) (?P<b>an? |its |their |the )(?P<c>extended|expanded|enlarged) meeting => \g<a> \g<b>broad meeting ; ijtima' muwassa' ; gated
         <present> (?P<a>a|the|his|her) (?P<b>visual |brief |detailed |short |full |comprehensive )?presentation => <give> \g<a> \g<b>presentation ; qaddama ardan ; proof
@@ -53,6 +53,7 @@ class EventWords(Phrases):
         <commemorate> the memory of => <commemorate> ; ihya' dhikra ; proof
         it was (?P<a>also )?known (?P<b>how|what)[ (to|the|are|is)] => participants \g<a>learned \g<b> ; wa-tamma ma'rifat ; gated
         honou?ring (ceremony|party|event) => award ceremony ; haflat takrim ; gated
+        [(?:workshop|event|ceremony|meeting|conference|session|lecture|visit|day|festival|course|tour|forum|activity|celebration|program|programme|seminar|symposium|exhibition|workshops|events|sessions|activities|meetings)(?: [\w’-]+){{0,4}} ](?:was|were) concluded[ with (?:an?|the|his|her|several|questions|remarks|recommendations)] => concluded ; ukhtutima ; gated
         [(campaign|initiative|drive|project|competition|festival) ]entitled[ [“"‘'(]] => called ; bi-unwan ; gated
         (?<!national\s)(?<!community\s)dialogue sessions => discussions ; jalasat hiwariyya ; gated
         (?<!national\s)(?<!community\s)dialogue session => discussion ; jalsa hiwariyya ; gated

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from tqcheck.packs.ar_en._wording import REPORTING
-from tqcheck.rules import Document, Edit, Pattern, Span
+from tqcheck.rules import Document, Pattern
 
 _WITH = (
     r"(?:in (?:cooperation|coordination|partnership|collaboration|conjunction) with|represented by|under the (?:patronage|supervision|auspices|direction|sponsorship) of"
@@ -36,19 +35,18 @@ class OpenApposition(Pattern):
     pattern = (
         rf"(?:(?:\A|(?<=[\n.!?]\s)|(?<=\n))(?:[Tt]he|An?) (?:{_WORD} ){{0,12}}{_WORD}, {_WITH} (?:{_WORD} ){{1,12}}?"
         rf"|\b{_OFFICE}(?: (?:of|for) {_WORD}(?: {_WORD}){{0,8}})?, {_TITLE}(?:[A-Z][\w’-]+ (?:(?:bin|ibn|al|el|abu) )?){{1,4}})"
-        rf"(?P<mark>(?!(?:who|that|which)\b)[\w’-]+)(?= {_DID} (?:an?|the|its|his|her|their|several|that|out|\d+)\b)"
+        rf"(?P<mark>(?P<last>(?!(?:who|that|which)\b)[\w’-]+) (?P<did>{_DID}))(?= (?:an?|the|its|his|her|their|several|that|out|\d+)\b)"
     )
     examples = """
-        The dean of the college, Dr. Adel {Nour => Nour,} said that the hall was shut.
-        The guild, in coordination with Dr. Salma {Adel => Adel,} organized a fair on Sunday.
-        Minister of Trade, Adel {Nour => Nour,} told the guild to wait.
+        The dean of the college, Dr. Adel {Nour said => Nour, said} that the hall was shut.
+        The guild, in coordination with Dr. Salma {Adel organized => Adel, organized} a fair on Sunday.
+        Minister of Trade, Adel {Nour told => Nour, told} the guild to wait.
         The dean, Dr. Adel Nour, said that the hall was shut.
         The guild, in coordination with Dr. Salma Adel, organized a fair.
         The plan, led by men who held the port, failed.
         Dean Adel Nour said that the hall was shut.
     """
 
-    def suggest(self, match: re.Match[str], document: Document) -> Iterable[Edit]:
+    def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The comma behind it."""
-        end = match.end("mark")
-        return [Edit(Span(end, end), ",")]
+        return [f"{match['last']}, {match['did']}"]

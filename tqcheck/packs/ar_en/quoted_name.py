@@ -9,6 +9,8 @@ _GENUS = (
     "|websites?|sites?|magazine|network|groups?|militias?|front|hospitals?|universities|university|hotel|stadium|radio|station|corporation"
     "|foundation|association|institution|neighbou?rhood|camp|newspaper|daily|bank|airlines?|team"
 )
+_PLACE = "city|town|village|governorate|province|district|island|region|capital|team|club|tribe"
+_HOLDER = "president|prime minister|journalist|activist|singer|striker|midfielder|goalkeeper|defender"
 _OWN = "Brigades?|Movement|Party|Company|Agency|Organi[sz]ation|Newspaper|Channel|Club|Front|Battalions?|Corporation|Foundation|Hospital|University|Stadium|Airlines|Network|TV|Bank"
 _KNOWN = (
     "Hamas|Hezbollah|Fatah|Taliban|ISIS|Daesh|Houthi|Ansar Allah|Islamic Jihad|Al-?Qaeda|Twitter|Facebook|Telegram|WhatsApp|Instagram"
@@ -42,6 +44,8 @@ class QuotedName(Pattern):
         He wrote on {“Telegram” => Telegram} that the road was closed.
         The spokesman for the {“Saraya Brigades,” => Saraya Brigades,} the armed wing, said so.
         The group, the so-called “Dawn” movement, denied it.
+        They fled to the town of {“Rafah” => Rafah} on foot.
+        The singer said that President {“Hale” => Hale} had called.
         He sang “Hey Jude” and left.
         The word “Hamas” means zeal.
         A plan called “Vision 2030” was launched.
@@ -69,7 +73,7 @@ class QuotedName(Pattern):
         return self._genus(before)
 
     def _genus(self, before: str) -> bool:
-        return re.search(rf"\b(?:{_GENUS})\s+\Z", before, re.IGNORECASE) is not None
+        return re.search(rf"\b(?:(?:{_GENUS}|{_HOLDER})\s+|(?:{_PLACE}) of\s+)\Z", before, re.IGNORECASE) is not None
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """The name."""

@@ -46,5 +46,5 @@ class WhereSentence(Rule):
                 if number == 0 or sentence.endswith("?") or (followed and len(clause.split()) < _LONG):
                     continue
                 word = match["next"]
-                gate = Gate.TRANSLATED if followed else Gate.STRICT if comma else Gate.NONE
+                gate = Gate.CONTEXT if followed else Gate.STRICT if comma else Gate.NONE
                 yield self.finding(Span(*match.span()), [word[0].upper() + word[1:]], gate=gate)
