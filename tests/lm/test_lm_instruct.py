@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ import tiny
 
 from tqcheck.engine.check import check
 from tqcheck.lm import ModelError
-from tqcheck.lm.instruct import Instruct
+from tqcheck.lm.instruct import LONGEST_ANSWER, Instruct
 from tqcheck.proposers.answerer import Answer, Silence
+from tqcheck.proposers.llm import LlmProposer
 from tqcheck.proposers.local import Local
 from tqcheck.proposers.opening import open_proposer
 from tqcheck.proposers.questions import Question
+from tqcheck.rules import PROPOSED
 from tqcheck.settings import Settings
 from tqcheck.settings.llm import LlmSettings
 from tqcheck.text import Document, Pair
@@ -116,3 +119,20 @@ def test_an_answer_goes_on_from_what_it_is_begun_with(taught: Path) -> None:
     (begun,) = Instruct(str(taught), "cpu").answer([ASKED], "I say [")
     assert begun
     assert begun.text == f"I say [{ANSWER}"
+
+
+@pytest.mark.instruct
+@pytest.mark.skipif(
+    "TQCHECK_INSTRUCT" not in os.environ, reason="TQCHECK_INSTRUCT names no folder with an instruct model"
+)
+def test_a_real_model_answers_with_a_whole_list(tmp_path: Path) -> None:
+    llm, record = LlmSettings(model=os.environ["TQCHECK_INSTRUCT"], concurrency=2), tmp_path / "answers.jsonl"
+    proposer = LlmProposer(Local(llm, "auto"), PROPOSED, record=record)
+    report = check([Document("a.txt", TEXT, Pair("ar", "en"))], Settings(propose="llm", lm="off"), proposer=proposer)
+    assert report.failures == ()
+    answers = [json.loads(line) for line in record.read_text(encoding="utf-8").splitlines()]
+    assert len(answers) == 2
+    for answer in answers:
+        told, _ = json.JSONDecoder().raw_decode(answer["answer"])
+        assert isinstance(told["findings"], list)
+        assert 0 < answer["written"] < LONGEST_ANSWER

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +110,21 @@ def test_a_budget_that_is_spent_is_one_line(desk: Path, tqcheck: Run) -> None:
     assert result.returncode == 2
     (line,) = result.stderr.splitlines()
     assert "the budget of 100 tokens is spent; raise budget" in line
+
+
+def test_a_terminal_shows_how_far_the_asking_has_come(desk: Path) -> None:
+    with serving(say) as server:
+        configure(desk, model="m", base_url=server.url)
+        command = [sys.executable, "-m", "tqcheck", "check", "a.txt", "--propose", "llm", "--no-cache"]
+        shown, seen = b"", pty.openpty()
+        with subprocess.Popen(command, cwd=desk, stdout=subprocess.DEVNULL, stderr=seen[1]):
+            os.close(seen[1])
+            with suppress(OSError):
+                while piece := os.read(seen[0], 1024):
+                    shown += piece
+        os.close(seen[0])
+    assert b"paragraphs" in shown
+    assert b"100%" in shown
 
 
 def test_what_a_run_cost_is_told(desk: Path, tqcheck: Run) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tqcheck.findings import Finding, Message, listed
 from tqcheck.lm.cache import Answers
+from tqcheck.lm.progress import progress_bar
 from tqcheck.proposers import Proposals
 from tqcheck.proposers.answerer import Answer, Answerer, Silence
 from tqcheck.proposers.answers import suggestions
@@ -68,13 +69,15 @@ class LlmProposer:
         answers = {question: Answer(*known[key]) for question, key in keys.items() if key in known}
         missing = [question for question in keys if question not in answers]
         silent: dict[Question, Silence] = {}
-        for question, said in zip(missing, self._answerer.answer(missing), strict=True):
-            if isinstance(said, Silence):
-                silent[question] = said
-                continue
-            answers[question] = said
-            if self._kept:
-                self._kept.keep({keys[question]: [said.text, said.read, said.written]})
+        with progress_bar("paragraphs") as progress:
+            for number, (question, said) in enumerate(zip(missing, self._answerer.answer(missing), strict=True), 1):
+                if isinstance(said, Silence):
+                    silent[question] = said
+                else:
+                    answers[question] = said
+                    if self._kept:
+                        self._kept.keep({keys[question]: [said.text, said.read, said.written]})
+                progress(number, len(missing))
         self._answers |= answers
         if self._record:
             write(
