@@ -169,7 +169,7 @@ class AdministrationWords(DomainPhrases):
         (?:all )?(?:of )?(?:the )?(?:specific |required |necessary )?(?:conditions|terms|requirements) apply to (?P<a>him|her|them) => the conditions are met ; tantabiq alayhi al-shurut ; gated
         [(?:waste|garbage|dust|and|removal of|of|lifting) ]accumulations[( and|,|\.| from| in| of (?:garbage|waste))] => piles of rubbish ; tarakumat ; gated
         (?:from|in|of|with) (?:the )?(?-i:agrarian reform)[( and|,|\.| in| officials)] => of the Agrarian Reform Authority ; al-islah al-zira'i ; gated
-        societal (?P<a>participation|dialogue|solidarity|peace|awareness|partnership|contribution|responsibility) => community \g<a> ; mujtama'i ; gated
+        societal (?P<a>satisfaction|participation|dialogue|solidarity|peace|awareness|partnership|contribution|responsibility) => community \g<a> ; mujtama'i ; gated
         (?:the )?(?:community|societal|societal and popular|popular) participation[( in| of| and|,|\.| from)] => contributions from residents ; al-musharaka al-mujtama'iyya ; gated
         (?:lifting|raising) (?:the )?(?:status|degree) of (?:preparedness|readiness|alert)(?: to the maximum(?: degree)?)? => going on high alert ; raf' darajat al-isti'dad ; proof
         (?:raised|lifted) the (?:status|degree|state|level) of (?:preparedness|readiness|alert|emergency)(?: to the maximum(?: degree)?)? => went on high alert ; raf' darajat al-isti'dad ; proof

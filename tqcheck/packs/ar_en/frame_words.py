@@ -43,6 +43,7 @@ class FrameWords(Phrases):
         during the time (in which|when)[ (the|he|she|it|they)] => while ; khilal al-waqt ; gated
         in the presence and participation of => attended by ; bi-hudur wa-musharakat ; gated
         on the level of => in ; ala mustawa ; gated
+        in the fields? of[ (?!(view|vision|play|fire|battle|honou?r|his|her|their|the)\b)[a-z]\w+] => in ; fi majal ; gated
         (at|on) the level of (?P<a>the (republic|governorate|governorates|country|state|kingdom|university|world|region)) => across \g<a> ; ala mustawa ; gated
         on the (?P<a>academic|personal|popular|official|professional|practical|scientific|social|political|economic|security|humanitarian|local|national|international|regional|global|technical|individual|educational|military|cultural|field|Arab) (?P<b>levels?) => at the \g<a> \g<b> ; ala al-mustawa ; gated
         on the (?P<a>academic|personal|popular|official|professional|practical|scientific|social|political|economic|security|humanitarian|local|international|regional|global|technical) and (?P<b>academic|personal|popular|official|professional|practical|scientific|social|political|economic|security|humanitarian|local|international|regional|global|technical) (?P<c>levels?) => at the \g<a> and \g<b> \g<c> ; ala al-mustawayayn ; proof
