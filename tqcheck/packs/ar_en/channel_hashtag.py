@@ -23,12 +23,13 @@ class ChannelHashtag(Phrases):
         for the #event => for #Al_Hadath ; al-Hadath ; proof
         [#(?:Gaza|Israel|Palestine|Hamas|Lebanon) ]#Healing => #Al_Shifa ; al-Shifa' ; proof
         #Urgent_event => ; ajil al-Hadath ; proof
-        #(?:Watch|Social|Live)_Sky => ; Skay Niyuz ; proof
-        #Sky_(?:Watch|Social|Live|Video) => ; Skay Niyuz ; proof
+        #(?:Watch|Live)_Sky => ; Skay Niyuz ; proof
+        #Sky_(?:Watch|Live|Video) => ; Skay Niyuz ; proof
         #(?:Island|The_Island)(?:_(?:Live|News|Urgent|Direct)) => #AlJazeera ; al-Jazira ; proof
         #(?:The_)?Field(?:s)?_(?:TV|Channel|News) => #AlMayadeen ; al-Mayadin ; proof
         #(?:The_)?(?:Free|Free_One)_(?:TV|Channel|News) => #Alhurra ; al-Hurra ; proof
         #Al ?jazeera (?:Live|Turkey|News|Profile|Urgent|Direct)\b => #AlJazeera ; al-Jazira mubashir ; proof
+        #(?:News_Now|Now_News|News_of_Now) => #Akhbar_Al_Aan ; Akhbar al-An ; proof
         #The_Seventh_Day => #Youm7 ; al-Yawm al-Sabi' ; proof
         #(?:The_)?Egyptian_(?:Today|Day) => #AlMasry_AlYoum ; al-Masri al-Yawm ; proof
         #(?:The_)?Middle_East_(?:Newspaper|News_Paper) => #Asharq_Al_Awsat ; al-Sharq al-Awsat ; proof

@@ -169,6 +169,8 @@ class KnownInstitution(Phrases):
         (?:Russia (?:Al-Youm|Al-Yawm)|Rusiya (?:Al-Yaum|Today|Al-Youm|Al-Yawm)) => RT Arabic ; Rusiya al-Yawm ; proof
         (?:Al-Masr[iy] (?:Al-)?(?:Yom|Yaum|Yawm)|Egyptian Today|Egyptian Al-Youm)(?: newspaper)? => Al-Masry Al-Youm ; al-Masri al-Yawm ; proof
         (?:Al-Youm Al-Sab(?:ea|i[’']?|aa)|Al-Yawm Al-Sab(?:ea|i[’']?|aa)|Youm Al-Sabea|The Seventh Day (?:newspaper|website|site)) => Youm7 ; al-Yawm al-Sabi' ; proof
+        King Abdullah (?P<a>II|the Second) (?:College|Faculty) (?:of|for) Information Technology => King Abdullah II School of Information Technology ; kulliyyat al-Malik Abd Allah al-Thani ; proof
+        (?P<a>(?:eternal |immortal |glorious )?)(?-i:battle|Battle) of (?:the )?(?-i:dignity|Dignity)[(?= ?[.,]| (?:in|and|on|which|was|,))] => \g<a>Battle of Karama ; ma'rakat al-Karama ; proof
         Yisrael Hayom => Israel Hayom ; Isra'il Hayum ; proof
         Sky News (?:in )?Arabic => Sky News Arabia ; Skay Niyuz Arabiyya ; proof
         [(?:said|told|to|on|by|from|with|via) ](?:the )?(?:Cairo News|News Cairo)(?: (?:Channel|TV|satellite channel))? => Al Qahera News ; al-Qahira al-ikhbariyya ; gated

@@ -25,7 +25,7 @@ class KnownName(Phrases):
         Jake (?:Solivan|Sulivan|Sullivin|Solevan) => Jake Sullivan ; Salifan ; proof
         (?:Binyamin|Benjamin|Bnyamin) (?:Natanyahu|Nitanyahu|Netanyaho|Nitenyahu|Natenyahu|Netinyahu) => Benjamin Netanyahu ; Nitanyahu ; proof
         (?:Natanyahu|Nitanyahu|Netanyaho|Netinyahu) => Netanyahu ; Nitanyahu ; proof
-        (?:Yoav|Yoaf|Yuav|Yoaff) (?:Galant|Ghalant|Jalant|Galannt|Gallent) => Yoav Gallant ; Ghalant ; proof
+        (?:Yoav|Yoaf|Yuav|Yoaff) (?:Ghalant|Jalant|Galannt|Gallent) => Yoav Gallant ; Ghalant ; proof
         (?:Yoaf|Yuav|Yoaff) Gallant => Yoav Gallant ; Ghalant ; proof
         (?:Itamar|Etamar|Ittamar) (?:Bin|Ben) (?:Ghafir|Ghfir|Gafir|Ghavir|Gfir|Jafir|Ghvir) => Itamar Ben-Gvir ; Bin Ghafir ; proof
         (?:Bin|Ben) (?:Ghafir|Ghfir|Gafir|Ghavir|Gfir) => Ben-Gvir ; Bin Ghafir ; proof
@@ -135,7 +135,6 @@ class KnownName(Phrases):
         (?:Amos|Amus) (?:Hochstine|Hockstein|Hochestein|Hokstein|Hokstine|Huchstein) => Amos Hochstein ; Hukstayn ; proof
         (?:Brett|Bret|Prett|Pret) (?:(?-i:Mcgurk)|McGork|Macgurk|McGurck|Mac Gurk|Makgork) => Brett McGurk ; Makghurk ; proof
         (?:Linda) (?:Tomas|Thomas)[- ](?:Grinfield|Grenfield|Greenfeld|Jrinfield) => Linda Thomas-Greenfield ; Tumas Ghrinfild ; proof
-        (?<!Clive\s)(?<!Yoav\s)(?-i:Galant)(?=['’]s|:| said| and| also|,) => Gallant ; Ghalant ; proof
         Anthony #?Blinken => Antony Blinken ; Blinkin ; proof
         (?:Avihai|Afihai|Avihay) (?:Adraee|Adrai|Adri|Edri|Adre) => Avichay Adraee ; Adra'i ; proof
         Amit (?:Siegel|Sigal|Seagal|Segel) => Amit Segal ; Sighal ; proof
@@ -283,7 +282,6 @@ class KnownName(Phrases):
         (?-i:#?Hama S)\b => Hamas ; Hamas ; proof
     """
     examples = """
-        {Galant => Gallant} said that the talks would go on.
         US President {Joe Payne => Joe Biden} will speak at noon.
         The {Bentagon => Pentagon} denied the report.
         {Josevaldo Ferreira => Jesualdo Ferreira} rested three men.

@@ -5,7 +5,6 @@ import re
 from tqcheck.rules import Document, Pattern
 
 _TITLES = "Mr|Mrs|Ms|Dr|Eng|Prof|Gen|Col|Maj|Capt|Lt|Sheikh|Engineer|Doctor|Professor|Minister|Counselor|Counsellor|Captain|Major|General|Colonel|Brigadier|Haj|Hajj"
-_HOUSE = r"\b(?:Faculty|College|School|Department|Building|Hospital|Institute|Cent(?:er|re))\b[\w ’'-]*\Z"
 
 
 class SlashApposition(Pattern):
@@ -18,17 +17,17 @@ class SlashApposition(Pattern):
 
     message = "Arabic notices put a slash after a title or before an apposition; English uses a comma, or nothing after a title."
     category = "orthography"
-    anchors = ("/", "university")
+    anchors = ("/",)
     pattern = (
         rf"\b(?P<title>(?:{_TITLES})\.?) ?/ ?(?=[A-Z])"
-        r"|(?<![\w’'-])(?P<given>[A-Z][\w’'-]+ )?(?P<mark>(?P<before>(?:al-|el-)?[A-Z][\w’'-]*[a-z’']\)?)(?:(?: / |/ )(?P<after>[A-Za-z][\w’'-]*)| [-–] (?P<whole>University of [A-Z]\w+)))"
+        r"|(?<![\w’'-])(?P<given>[A-Z][\w’'-]+ )?(?P<mark>(?P<before>(?:al-|el-)?[A-Z][\w’'-]*[a-z’']\)?)(?: / |/ )(?P<after>[A-Za-z][\w’'-]*))"
         r"|(?<![\w’'-])(?P<house>Department|College|Faculty|University|School|Center|Centre|Committee|Sciences?|Medicine|Agriculture|Law|Arts|Engineering)/(?P<of>(?:The )?[A-Z][a-z]+)(?= of\b| University)"
     )
     examples = r"""
         The lecture was given by {Mr. / => Mr.\ }Omar Haddad on Sunday.
         He teaches at the Faculty of {Law / Sana’a => Law, Sana’a} University.
         A talk by Salma {Haddad / museum => Haddad, museum} photographer, closed the day.
-        The Faculty of {Law - University of Aden => Law, University of Aden} met.
+        The Faculty of Law - University of Aden met.
         Each student must bring his / her card.
         The site is open 24/7 to all.
         We sold PDA's / laptops to all.
@@ -39,12 +38,10 @@ class SlashApposition(Pattern):
     def accept(self, match: re.Match[str], document: Document) -> bool:
         """A common noun after the slash must follow a full name."""
         after = match["after"]
-        if match["whole"]:
-            return re.search(_HOUSE, document.prose[max(0, match.start() - 60) : match.start("mark")]) is not None
         return not after or after[0].isupper() or after in ("a", "an", "the") or bool(match["given"])
 
     def suggest(self, match: re.Match[str], document: Document) -> list[str]:
         """A comma, or nothing after a title."""
         if match["title"]:
             return [f"{match['title']} "]
-        return [f"{match['before'] or match['house']}, {match['after'] or match['whole'] or match['of']}"]
+        return [f"{match['before'] or match['house']}, {match['after'] or match['of']}"]

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from tqcheck.rules import Document, Finding, Rule, Span, compiled
 
-_MARK = r"(?P<bullet>\A[-–—•*] (?=[A-Z#“]))|(?<=\s)\*{2,} ?(?=\S)|(?<=[a-z]{2})#(?=\s|\Z)"
+_MARK = (
+    r"(?P<bullet>\A[-–—•*] (?=[A-Z#“]))|(?<=\s)\*{2,} ?(?=\S)|(?<=[a-z]{2})#(?=\s|\Z)|(?<=\w\))\s?\.\s?\)(?=\s[a-z])"
+)
 
 
 class StrayMark(Rule):
@@ -22,6 +24,7 @@ class StrayMark(Rule):
         {-\  => }The square is full of boats and of men who want to go home tonight.
         Where did he plan to go? {***\  => }Why were bags of sand in the hall?
         The talks go on #Oman #FactCheck{# => }
+        She met Salma Nour (head of the guild in the old town){. ) => } to speak of wages.
         - Bread\n- Oil\n- Milk
         The price* is high.
         He writes C# and plays the lute.
