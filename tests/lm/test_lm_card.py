@@ -88,7 +88,7 @@ def test_a_missing_card():
         read_card("nothing")
 
 
-@pytest.mark.parametrize("language", ["fr"])
+@pytest.mark.parametrize("language", ["fr", "es"])
 def test_the_shipped_card_says_what_other_languages_were_measured_by(language):
     card = read_card(EMBEDDED)
     native = card.fluency[language]
