@@ -215,6 +215,13 @@ class ConflictWords(Phrases):
         [(for|been|are|is|were|was|being) ]detained[ (for \d+|by hamas|in gaza|in the gaza|by the resistance|at the hands)] => held ; muhtajaz ; gated
         [(?:hamas|failed|gaza|fear of|their|resistance|launch\w*|from) ]shells => rockets ; qadha'if ; proof
         rocket shells? => rockets ; qadha'if sarukhiyya ; proof
+        failed (shells?|rockets|missiles) => misfired rockets ; qadha'if fashila ; gated
+        [(resistance|forces|brigades|leadership|fighters|mujahideen) (is|are) ]fine[( and|,|\.| in)] => in good shape ; bi-khayr ; gated
+        <decide>[ (both )?(its|his|their) (own )?fate] => <seal> ; hasama ; gated
+        the (possibility|ability) of possessing => the chance to acquire ; imkaniyyat imtilak ; gated
+        [(my|his|her|our|their|its) ]standing[ (against|with|by|beside|alongside)] => stand ; wuquf ; gated
+        (?-i:Rather), (?P<a>he|she|they|it|we) => \g<a> ; bal ; gated
+        media professionals => journalists ; al-i'lamiyyun ; gated
         a bombing from => shelling from ; qasf min ; gated
         nickname[ [“"]?(abu|the)] => nom de guerre ; laqab ; proof
         (?<!official\W)(?<!make\W)(?<!joint\W)statements[( attributed to| in which (?:he|she)| (?:he|she) made)] => remarks ; tasrihat ; gated
@@ -227,7 +234,7 @@ class ConflictWords(Phrases):
         [received ]testimonies about => accounts of ; shahadat ; proof
         [attacks ]that included[ (?:\w+,|websites|several|some|the|sites|areas)] => on ; hajamat shamalat ; gated
         [publish(?:es|ed|ing)? (?:a |an |new )?]video (clips?|recordings?)[(?: of| showing| for| that| in|,|\.| from| accusing| documenting)] => video ; maqta' fidyu ; proof
-        [efforts that ]moved => were made ; taharrakat ; proof
+        efforts that moved => efforts made ; taharrakat ; proof
         [(?:soldiers?|officers?|fighters|troops|reservists?|civilians|citizens) (?:was|were|been) ]injured(?!,? (?:as a result of|in|when|after|following) (?:an? |the )?(?:\w+ )?(?:collision|accident|crash|car|microbus|bus|train|truck|overturning|fire|collapse|quarrel)) => wounded ; usiba ; gated
         [(?:martyred|killed) and (?:[\w, ]{2,40}? )]injured(?!,? (?:as a result of|in|when|after|following) (?:an? |the )?(?:\w+ )?(?:collision|accident|crash|car|microbus|bus|train|truck|overturning|fire|collapse|quarrel)) => wounded ; usiba ; gated
         [(?:wounded|injured|dead|killed|he|she|him|her|them|who|bodies|person|people|was|were|been|is|are) ]transferred[ to (?:a|the|nearby|one of the)(?: nearby| nearest| central| general| public)? hospitals?] => taken ; nuqila ila al-mustashfa ; gated
@@ -308,9 +315,7 @@ class ConflictWords(Phrases):
         with an? (?P<a>israeli|american|western|zionist|palestinian|arab) eye => through \g<a> eyes ; bi-ayn ; gated
         [(accept\w*|reject\w*|respect\w*|hatred of|hate|respect for|understanding|sense of|dialogue with|relationship with) (of )?]the other[(,|\.|;| and| or)] => others ; al-akhar ; gated
         [(witnesses|sources|reports) ]indicated[ (an?|the|violent|heavy|fierce|that there (was|were)|several|dozens|many|new)] => reported ; ashara ila ; gated
-        [(its|their|hamas[’']?s?|the movement[’']s) ]cadres[(?! of)] => members ; kawadir ; gated
         announced the (severing|severance|cutting|cutting off) of its (?P<a>(diplomatic )?(relations|ties)) => severed \g<a> ; qat' al-alaqat ; gated
-        the (first|foremost) of which (is|are|was|were) => starting with ; awwaluha ; gated
         (?P<a>and )?(on|at) (the )?(top|head|forefront) of (which|whom|them)( is| are| was| were)? => \g<a>notably ; ala ra'siha ; gated
         <become> at the (?P<a>center|heart|top|forefront) of => <move> to the \g<a> of ; asbaha fi ; proof
         exposed (?P<b>propaganda|lies?|attempt|conspiracy|farce) => blatant \g<b> ; makshuf ; gated

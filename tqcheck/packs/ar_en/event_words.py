@@ -40,6 +40,12 @@ class EventWords(Phrases):
         on the honor platform => on the podium ; minassat al-tatwij ; gated
         (?P<a>hold|holds|held|holding) (?P<b>an? |its |their |the )(?P<c>extended|expanded|enlarged) meeting => \g<a> \g<b>broad meeting ; ijtima' muwassa' ; gated
         <present> (?P<a>a|the|his|her) (?P<b>visual |brief |detailed |short |full |comprehensive )?presentation => <give> \g<a> \g<b>presentation ; qaddama ardan ; proof
+        <make> (?P<a>a|an) (?P<b>visual |brief |detailed |short |full |comprehensive )?presentation => <give> \g<a> \g<b>presentation ; qaddama ardan ; gated
+        <interact>(?P<a> [a-z]+ly)? with the (?P<b>activities|events|programs?|sessions?|workshop|lecture|exercises) => <take> part\g<a> in the \g<b> ; tafa'ala ; gated
+        <contribute> to (?P<a>enhanc|improv|promot|achiev|creat|increas|reduc|provid)ing => <help> \g<a>e ; sahama fi ; gated
+        <contribute> to (?P<a>develop|strengthen|spread|build|support)ing => <help> \g<a> ; sahama fi ; gated
+        <ensure> the maintenance of => <maintain> ; al-hifaz ala ; gated
+        the stages? of (?P<a>manufactur|produc|prepar|packag|stor|process|design|plann|writ|read)ing => \g<a>ing ; marhalat ; gated
         <provide> (?P<a>a|the|his|her) (?P<b>visual |brief |detailed |short |full |comprehensive )?presentation => <give> \g<a> \g<b>presentation ; qaddama ardan ; proof
         <present> (?P<a>a|an) (?P<b>brief |short |simplified |detailed |comprehensive |full )explanation (about|on|of) => <explain> ; qaddama sharhan ; gated
         <provide> (?P<a>a|an) (?P<b>brief |short |simplified |detailed |comprehensive |full )explanation (about|on|of) => <explain> ; qaddama sharhan ; gated

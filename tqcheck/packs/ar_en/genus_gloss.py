@@ -16,11 +16,6 @@ _LAND = (
     "|Djibouti|Chad|Niger|Nigeria|Mali|Kenya|France|Germany|Italy|Spain|Portugal|Britain|Russia|Ukraine|Poland|China|Japan|Indonesia|Malaysia|Pakistan|Saudi Arabia"
     "|the Emirates|the UAE|Canada|Cuba|Venezuela|Senegal|Ghana|Cameroon|Eritrea|Uganda|Rwanda|Tanzania|Azerbaijan|Armenia|Greece|Hungary|Serbia|Austria|Belgium|Sweden|Norway)"
 )
-_CITY = (
-    "(?P<city>Cairo|Alexandria|Amman|Beirut|Damascus|Aleppo|Baghdad|Basra|Mosul|Riyadh|Jeddah|Mecca|Medina|Doha|Dubai|Abu Dhabi|Sharjah|Manama|Muscat|Sanaa|Aden|Hodeidah|Khartoum|Tripoli|Benghazi|Tunis"
-    "|Algiers|Rabat|Casablanca|Marrakech|Nouakchott|Jerusalem|Ramallah|Nablus|Jenin|Hebron|Bethlehem|Tulkarm|Qalqilya|Rafah|Khan Yunis|Khan Younis|Gaza|Haifa|Tel Aviv|Ashkelon|Ashdod|Istanbul|Ankara|Tehran|Isfahan"
-    "|Kyiv|Kiev|Moscow|Addis Ababa|Mogadishu|Aswan|Luxor|Sharm el-Sheikh|Sharm El Sheikh|Zarqa|Irbid|Idlib|Homs|Hama)"
-)
 
 
 class GenusGloss(Phrases):
@@ -47,7 +42,6 @@ class GenusGloss(Phrases):
         the country of {_LAND} => \g<land> ; dawlat ; proof
         the continent of (?P<land>Africa|Asia|Europe|South America|North America) => \g<land> ; qarrat ; proof
         the (?:black|brown|yellow|dark) continent => Africa ; al-qarra al-samra' ; proof
-        [(?:in|to|from|of|near|on|for|outside|inside|around|at|between|reached|visited|left|entered|north|south|east|west) ]the city of {_CITY} => \g<city> ; madinat ; proof
         the city of (?P<city>\w+)[, (?:the )?(?:\w+ )?capital] => \g<city> ; madinat ; proof
         the capital(?: city)? of (?P<city>Cairo|Amman|Beirut|Damascus|Baghdad|Riyadh|Doha|Khartoum|Tripoli|Tunis|Algiers|Rabat|Tehran|Ankara|London|Paris|Berlin|Rome|Madrid|Moscow|Kyiv|Washington) => \g<city> ; al-asima ; proof
         the terrorist[ (?:Hamas|Hezbollah|ISIS|Daesh)(?! (?:movement|organi[sz]ation|group|militia|army|regime|attack\w*|leader\w*|fighter\w*|member\w*|cell\w*|brigade\w*|state|entity|infrastructure|target\w*|operative\w*|activit\w*|element\w*|network|stronghold\w*|tunnel\w*|commander\w*))] => the terrorist group ; Hamas al-irhabiyya ; proof

@@ -16,7 +16,7 @@ class StatecraftWords(Phrases):
     message = "This is a set phrase of Arabic politics put over word for word; English says it otherwise."
     category = "calque"
     table = rf"""
-        [on the (?:international|world|global|regional) ]scene => stage ; al-saha al-duwaliyya ; proof
+        [on the ](?P<a>international|world|global|regional) scene => \g<a> stage ; al-saha al-duwaliyya ; proof
         (?:to|at|in) the (?:heart|center|top) of the (?:political |international )?scene => to center stage ; qalb al-mashhad ; gated
         (?:resolutions|decisions) of international legitimacy => UN resolutions ; qararat al-shar'iyya al-duwaliyya ; proof
         international legitimacy (?:resolutions|decisions) => UN resolutions ; qararat al-shar'iyya al-duwaliyya ; proof
@@ -95,7 +95,6 @@ class StatecraftWords(Phrases):
         <achieve> the (?P<a>release|liberation|return) of => <secure> the \g<a> of ; tahqiq al-ifraj ; proof
         the aim behind => the aim of ; al-hadaf min wara' ; proof
         (?P<a>goal|aim|purpose|reason|objective) (?:from|behind) (?P<b>this|these|the|that|his|its) => \g<a> of \g<b> ; al-hadaf min ; gated
-        the american administration => the US administration ; al-idara al-amrikiyya ; gated
         american administration officials => US administration officials ; mas'ulun fi al-idara al-amrikiyya ; proof
         (?:american|us) foreign minister => US Secretary of State ; wazir al-kharijiyya al-amriki ; proof
         wanted by america => wanted by the United States ; matlub li-Amrika ; proof
@@ -122,8 +121,6 @@ class StatecraftWords(Phrases):
         spare (?P<a>the )?(?P<b>blood) of => spare the lives of ; haqn dima' ; proof
         spar(?P<a>e|ing) (?:the )?blood[( of|,|\.)] => prevent\g<a> bloodshed ; haqn al-dima' ; gated
         the region is (?:on (?:the )?a? ?hot tin|boiling) => the region is in turmoil ; taghli ; proof
-        (?:the )?(?P<d>deputy )?(?:head|chief|chairman) of the (?:political bureau|politburo) of (?:the )?#?(?P<p>hamas)(?: movement)?,?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> \g<d>political bureau chief ; ra'is al-maktab al-siyasi ; proof
-        (?:the )?(?P<d>deputy )?(?:head|chief|chairman) of (?:the )?#?(?P<p>hamas)(?: movement)?[’']s (?:political bureau|politburo),?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> \g<d>political bureau chief ; ra'is al-maktab al-siyasi ; proof
         (?:the )?(?P<d>deputy )?secretary[- ]general of (?:the )?(?:lebanese )?#?(?P<p>hezbollah)(?: group| party| movement)?,?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> \g<d>Secretary-General ; al-amin al-amm ; proof
         (?:the )?secretary[- ]general of the (?P<p>united nations|un|arab league|league of arab states),?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> Secretary-General ; al-amin al-amm ; gated
         (?:the )?member of (?:the )?(?:hamas )?political bureau of (?:the )?#?(?P<p>hamas)(?: movement)?,?[ (?-i:[A-Z])[\w-]+ #?(?-i:[A-Z])[\w-]+(?!,)] => \g<p> political bureau member ; udw al-maktab al-siyasi ; proof
@@ -165,7 +162,7 @@ class StatecraftWords(Phrases):
         (?P<a>the )?overall bilateral relations => \g<a>bilateral relations ; mujmal al-alaqat ; proof
     """
     examples = """
-        The king wants a bigger role on the international {scene => stage}.
+        The king wants a bigger role on the {international scene => international stage}.
         They marched {in rejection of => in protest against} the new law.
         The union {holds the ministry the full responsibility for => holds the ministry responsible for} the delay.
         He {affirmed his country’s rejection of => said his country rejected} the plan.
