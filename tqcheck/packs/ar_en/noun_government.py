@@ -23,6 +23,8 @@ class NounGovernment(Phrases):
         [(?:tunnels?|roads?|routes?|gates?) ]towards?[ (?:the )?(?:settlements?|#?[A-Z])] => leading to ; bi-ittijah ; gated
         (?P<a>campaign|aggression|offensive|retaliation|operation|blockade) on[ {_PLACE}] => \g<a> against ; hamla ala, udwan ala ; gated
         (?P<a>shelling|bombing|bombardment) on[ (?:(?:the|a|an|its|our|several|various)\b|#?Gaza|Rafah|Jenin|Lebanon|Yemen|Syria)] => \g<a> of ; qasf ala ; proof
+        (?P<a>massacres?|ethnic cleansing|extermination) against[ (?:the|our|its|his|their|civilians|children|women|families|innocent|Palestinians?|defen[cs]eless|#?[A-Z])] => \g<a> of ; majzara bi-haqq ; proof
+        [(?:bombing|bombardment|shelling) ](?P<a>continues|continued|is continuing) on[ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:the|various|several|different|many|all|areas|homes|#?[A-Z])] => \g<a> in ; yatawasal al-qasf ala ; proof
         (?P<a>siege) on[ {_WHOLE}] => \g<a> of ; hisar ala ; gated
         (?P<a>victory|triumph) (?:on|upon)[ (?:the (?:enemy|occupation|Israeli|army|team|champions)|our enem\w+|its (?:enemy|rival))] => \g<a> over ; intisar ala ; confirm
         (?P<a>response|reply|reaction|answer) (?:on|about)[ (?:the|this|these|his|its|their|that) (?!ground|same|day|night|eve)\w+] => \g<a> to ; radd ala ; proof
@@ -89,6 +91,8 @@ class NounGovernment(Phrases):
         The firm is {proud by => proud of} its old shops.
         There is a {lack in => lack of} fuel in the camps.
         Prices range {between 20 to => between 20 and} 30 pounds.
+        He spoke of the {massacres against => massacres of} the people of the valley.
+        Israeli bombing {continues on => continues in} various parts of the valley.
         They were moving towards the river.
         He was in the right in English law.
         She is busy in the kitchen.
