@@ -93,7 +93,7 @@ class FaultyFrame(Phrases):
         for a (?P<a>\d+|two|three|four|five|six|seven|ten) (?P<b>days|hours|weeks|months|years)[(?! (?:period|spell|term))] => for \g<a> \g<b> ; li-muddat ; proof
         (?:in|during|over) the period from[ (?:\d|the (?:first|beginning|end)|{_MONTH}|{_DAY})] => from ; khilal al-fatra min ; gated
         between the years[ (?:19|20)\d\d and] => between ; bayna amay ; gated
-        [(?:head|heads|heading|headed|move|moved|moving|go|going|went|flee|fled|fleeing|evacuate|evacuated|travel|there|immediately) ]to the (?P<a>south|north|east|west) of[ Wadi ] => \g<a> of ; ila janub ; proof
+        [(?:head|heads|heading|headed|move|moved|moving|go|going|went|flee|fled|fleeing|evacuate|evacuated|travel|there|immediately) ]to the (?P<a>south|north|east|west) of[ Wadi] => \g<a> of ; ila janub ; proof
         by a rate of[ \d] => by ; bi-nisbat ; proof
         [(?:since|before|after|until|on|from|of) ]last (?P<date>{_MONTH} \d{{1,2}})\b[(?! ?(?:percent|%|people|years))] => \g<date> ; al-madi ; gated
         on the (?P<a>evening|morning|afternoon|night) of (?P<b>{_DAY})[(?!,? (?:{_MONTH}|the|\d))] => on \g<b> \g<a> ; masa' ; gated
