@@ -98,7 +98,12 @@ def test_a_server_that_is_gone_is_one_line_and_the_rules_still_speak(desk: Path,
     (line,) = result.stderr.splitlines()
     assert line.startswith(f"tqcheck: {server.url}: cannot be reached")
     assert "1 paragraphs of a.txt (1)" in line
-    (finding,) = json.loads(result.stdout)["documents"][0]["findings"]
+    report = json.loads(result.stdout)
+    assert f"nothing left this machine for {server.url}" in report["notes"]
+    spoken = tqcheck("check", "a.txt", "--propose", "llm", "--ui-lang", "ar").stdout
+    assert f"{server.url}: يتعذر الوصول إليه" in spoken
+    assert "كل الأجوبة محفوظة" not in spoken
+    (finding,) = report["documents"][0]["findings"]
     assert finding["rule"].endswith("/doubled-word")
 
 

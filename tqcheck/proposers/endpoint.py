@@ -23,6 +23,7 @@ from tenacity import (
     wait_random_exponential,
 )
 
+from tqcheck.findings import Message
 from tqcheck.proposers.answerer import Answer, Silence
 from tqcheck.proposers.budget import BYTES_A_TOKEN, Budget, Cost, most
 from tqcheck.proposers.prompt import SCHEMA, messages
@@ -52,9 +53,9 @@ class PassingError(Exception):
         sent: whether the question may have reached it.
     """
 
-    def __init__(self, reason: str, wait: float = 0.0, sent: bool = True) -> None:
+    def __init__(self, reason: Message, wait: float = 0.0, sent: bool = True) -> None:
         super().__init__(reason)
-        self.wait, self.sent = wait, sent
+        self.reason, self.wait, self.sent = reason, wait, sent
 
 
 class RefusalError(Exception):
@@ -65,8 +66,9 @@ class RefusalError(Exception):
         status: of HTTP.
     """
 
-    def __init__(self, reason: str, status: int) -> None:
+    def __init__(self, reason: Message, status: int) -> None:
         super().__init__(reason)
+        self.reason = reason
         self.less = status in _NOT_UNDERSTOOD
         self.lasting = status not in (200, 413, *_NOT_UNDERSTOOD)
 
@@ -115,33 +117,37 @@ class Endpoint:
             try:
                 yield from pool.map(partial(self._asked, client), asked)
             except BaseException:
-                self._over = Silence("the run was broken off")
+                self._over = Silence(Message("the run was broken off"))
                 self._broken.set()
                 raise
 
     def _asked(self, client: httpx.Client, question: Question) -> Answer | Silence:
-        told = messages(question)
-        cost = most(told, LONGEST_ANSWER)
+        conversation = messages(question)
+        cost = most(conversation, LONGEST_ANSWER)
         if self._over is None and not self._budget.reserve(cost):
             self._over = Silence(self._budget.exhausted)
         if self._over:
             return self._over
         used = (0, 0)
         try:
-            answer = self._answered(client, told, cost)
+            answer = self._answered(client, conversation, cost)
             used = answer.cost
             return answer
         except PassingError as error:
-            self._over = Silence(f"{self.place}: {error}; see to the server and run again")
+            told = Message("{message}; see to the server and run again", message=self._told(error.reason))
+            self._over = Silence(told)
             used = (cost[0], 0) if error.sent else (0, 0)
             return Silence(self._over.reason, error.sent)
         except RefusalError as error:
-            reason = f"{self.place}: {error}"
+            told = self._told(error.reason)
             if error.lasting:
-                self._over = Silence(reason)
-            return Silence(reason, sent=True)
+                self._over = Silence(told)
+            return Silence(told, sent=True)
         finally:
             self._budget.settle(cost, used)
+
+    def _told(self, reason: Message) -> Message:
+        return Message("{place}: {message}", place=self.place, message=reason)
 
     def _answered(self, client: httpx.Client, told: list[dict[str, str]], cost: Cost) -> Answer:
         retrying = Retrying(
@@ -172,15 +178,15 @@ class Endpoint:
                 for piece in response.iter_bytes():
                     content += piece
                     if len(content) > _MOST_BYTES:
-                        raise RefusalError("an answer is longer than 1 MiB", response.status_code)
+                        raise RefusalError(Message("an answer is longer than 1 MiB"), response.status_code)
                     if time.monotonic() > end:
-                        raise PassingError(f"no whole answer in {self._llm.timeout:g} s")
+                        raise PassingError(Message("no whole answer in {seconds} s", seconds=f"{self._llm.timeout:g}"))
         except httpx.ConnectError as error:
-            raise PassingError(f"cannot be reached ({error})", sent=False) from None
+            raise PassingError(Message("cannot be reached ({error})", error=str(error)), sent=False) from None
         except httpx.TimeoutException:
-            raise PassingError(f"no answer in {self._llm.timeout:g} s") from None
+            raise PassingError(Message("no answer in {seconds} s", seconds=f"{self._llm.timeout:g}")) from None
         except httpx.TransportError as error:
-            raise PassingError(str(error) or type(error).__name__) from None
+            raise PassingError(Message("breaks off ({error})", error=str(error) or type(error).__name__)) from None
         self._check(response, content)
         return _read(content, read)
 
@@ -188,10 +194,8 @@ class Endpoint:
         status = response.status_code
         if status == 200:
             return
-        reason = (
-            f"answers {status} {response.reason_phrase}: {' '.join(content[:300].decode(errors='replace').split())}"
-        )
-        reason = reason.replace(self._key, "…") if self._key else reason
+        said = f"{status} {response.reason_phrase}: {' '.join(content[:300].decode(errors='replace').split())}"
+        reason = Message("answers {said}", said=said.replace(self._key, "…") if self._key else said)
         if status in (408, 409, 425, 429) or status >= 500:
             raise PassingError(reason, _retry_after(response.headers.get("retry-after", "")))
         raise RefusalError(reason, status)
@@ -205,7 +209,9 @@ def _read(content: bytes, read: int) -> Answer:
         written = int(usage.get("completion_tokens", len(text.encode()) // BYTES_A_TOKEN))
         return Answer(str(text), int(usage.get("prompt_tokens", read)), written)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError) as error:
-        raise PassingError(f"answers what is no chat completion ({type(error).__name__})") from None
+        raise PassingError(
+            Message("answers what is no chat completion ({error})", error=type(error).__name__)
+        ) from None
 
 
 def _asked_to_wait(state: RetryCallState) -> float:

@@ -92,7 +92,8 @@ class LlmProposer:
             (document.id, {question for _, question in part}) for document, part in zip(documents, asked, strict=True)
         ]
         sent = {question for question in missing if question not in silent or silent[question].sent}
-        notes = [*self._told_sent(names, sent, answers), *_told_dropped(dropped, sum(map(len, found)))]
+        told_sent = self._told_sent(names, sent, answers, kept=not missing)
+        notes = [*told_sent, *_told_dropped(dropped, sum(map(len, found)))]
         return Proposals(found, tuple(notes), tuple(_told_silent(names, silent)))
 
     def _key(self, question: Question) -> str:
@@ -119,14 +120,15 @@ class LlmProposer:
             kept += apart
         return tuple(kept)
 
-    def _told_sent(self, names: Named, sent: set[Question], answers: Mapping[Question, Answer]) -> Iterator[str]:
+    def _told_sent(
+        self, names: Named, sent: set[Question], answers: Mapping[Question, Answer], *, kept: bool
+    ) -> Iterator[str]:
         """Which text went where, and what it cost."""
         place = self._answerer.place
         cost = total(answers[question].cost for question in sent if question in answers)
         if place and not sent:
-            yield Message(
-                "nothing left this machine for {place}: every answer was kept from an earlier run", place=place
-            )
+            told = Message("nothing left this machine for {place}", place=place)
+            yield Message("{message}: every answer was kept from an earlier run", message=told) if kept else told
         elif place:
             told = Message("{count} paragraphs of {texts}", **_listed(names, sent))
             if any(question.source for question in sent):
