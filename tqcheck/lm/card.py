@@ -198,5 +198,5 @@ def parse_card(path: Path) -> ModelCard:
         raise ModelError(f"{path}: not a model card ({type(error).__name__}: {error}); correct it") from error
 
 
-def _nats(table: Mapping[str, object]) -> dict[str, float]:
-    return {key: float(str(nats)) for key, nats in table.items()}
+def _nats(table: Mapping[str, float]) -> dict[str, float]:
+    return {key: float(nats) for key, nats in table.items()}
